@@ -1,0 +1,142 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { ObligraphError } from '../errors.js';
+import type { CypherQuery } from './CypherQuery.js';
+import { isTransient, toObligraphError } from './driverError.js';
+
+/** Where the graph is and how long a query may take. */
+export interface GraphOptions {
+  /** `bolt://…`, `neo4j://…`, with `+s` for encryption. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The server's default database when left out. */
+  readonly database?: string | undefined;
+  /** The longest a read may take, in milliseconds; 10,000 by default. */
+  readonly readTimeout?: number;
+  /** Called with each text that is sent: for counting and for the log. */
+  readonly onQuery?: (query: { readonly name: string; readonly text: string }) => void;
+}
+
+const writeTimeout = 600_000;
+const attempts = 3;
+
+/** The one door to Neo4j: reads on sessions that refuse writes, each with a timeout there and a deadline here. */
+export class Graph {
+  private readonly driver: Driver;
+  private readonly options: GraphOptions;
+  private readonly readTimeout: number;
+
+  private constructor(driver: Driver, options: GraphOptions) {
+    this.driver = driver;
+    this.options = options;
+    this.readTimeout = options.readTimeout ?? 10_000;
+  }
+
+  /** Opens the door; nothing is sent yet. */
+  static open(options: GraphOptions): Graph {
+    const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+      // What is stored as a number is a year, an offset or a count, far below 2^53; exact decimals are text.
+      disableLosslessIntegers: true,
+      connectionTimeout: 3_000,
+      connectionAcquisitionTimeout: 4_000,
+      maxConnectionPoolSize: 50,
+      userAgent: 'obligraph',
+    });
+    return new Graph(driver, options);
+  }
+
+  /**
+   * Runs a read and reads its rows. Transient failures are tried again, within the deadline.
+   * @throws ObligraphError TIMEOUT, UNAVAILABLE or LIMIT_EXCEEDED
+   */
+  async read<Value>(query: CypherQuery<Value>): Promise<Value> {
+    const deadline = Date.now() + this.readTimeout;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return query.decode(await this.runRead(query, deadline));
+      } catch (error) {
+        const retry = attempt < attempts && isTransient(error) && Date.now() + attempt * 100 < deadline;
+        if (!retry) throw toObligraphError(error);
+        await new Promise((resolve) => setTimeout(resolve, attempt * 100));
+      }
+    }
+  }
+
+  private async runRead(query: CypherQuery<unknown>, deadline: number): Promise<readonly (readonly unknown[])[]> {
+    const session = this.openSession(neo4j.session.READ);
+    const timeout = Math.max(1, deadline - Date.now());
+    this.options.onQuery?.(query);
+    // Some texts are never answered; then both run() and close() hang, so the wait must end by a timer of our own.
+    const { promise: late, cancel } = rejectAfter(timeout + 500);
+    try {
+      const result = session.run(query.text, { ...query.parameters }, { timeout });
+      const { records } = await Promise.race([result, late]);
+      return records.map((record) => record.keys.map((key) => record.get(key)));
+    } finally {
+      cancel();
+      session.close().catch(() => undefined);
+    }
+  }
+
+  /** Runs one write transaction; it is committed when `work` resolves and rolled back when it rejects. */
+  async write<Value>(work: (transaction: WriteTransaction) => Promise<Value>): Promise<Value> {
+    const session = this.openSession(neo4j.session.WRITE);
+    try {
+      return await session.executeWrite((transaction) => work(this.createWriteTransaction(transaction)), {
+        timeout: writeTimeout,
+      });
+    } catch (error) {
+      throw toObligraphError(error);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  private createWriteTransaction(transaction: ManagedTransaction): WriteTransaction {
+    return {
+      run: async (query) => {
+        this.options.onQuery?.(query);
+        const { records } = await transaction.run(query.text, { ...query.parameters });
+        return query.decode(records.map((record) => record.keys.map((key) => record.get(key))));
+      },
+    };
+  }
+
+  /** Runs a schema command, which Neo4j allows in a transaction of its own only. */
+  async runSchemaCommand(query: CypherQuery<unknown>): Promise<void> {
+    await this.write((transaction) => transaction.run(query));
+  }
+
+  /** Resolves when Neo4j answers. @throws ObligraphError UNAVAILABLE */
+  async verify(): Promise<void> {
+    try {
+      await this.driver.verifyConnectivity({ database: this.options.database ?? '' });
+    } catch (error) {
+      throw toObligraphError(error);
+    }
+  }
+
+  /** Closes all connections. */
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private openSession(defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE): Session {
+    const { database } = this.options;
+    return this.driver.session({ defaultAccessMode, ...(database === undefined ? {} : { database }) });
+  }
+}
+
+/** What a write may do within its transaction. */
+export interface WriteTransaction {
+  run<Value>(query: CypherQuery<Value>): Promise<Value>;
+}
+
+function rejectAfter(milliseconds: number): { readonly promise: Promise<never>; readonly cancel: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const promise = new Promise<never>((_, reject) => {
+    const error = new ObligraphError('TIMEOUT', 'Neo4j did not answer in time: ask for less, or try again.');
+    timer = setTimeout(() => reject(error), milliseconds);
+  });
+  return { promise, cancel: () => clearTimeout(timer) };
+}

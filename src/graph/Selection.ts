@@ -1,0 +1,186 @@
+import type { Basis, Manner, Role, Standing } from '../model/enumeration.js';
+import type { Kind } from '../model/kind.js';
+import type { PropertyValue } from '../model/property.js';
+import type { Direction, Relation, RelationField, TextRelation } from '../model/relations.js';
+import type { Filter } from './Filter.js';
+
+/**
+ * What a client asked for, as plain data: no GraphQL types, no Cypher.
+ * `key` is the response key under which the answer's tree holds the value, so that aliases come out right.
+ */
+export interface NodeSelection {
+  readonly kind: Kind;
+  readonly fields: readonly FieldSelection[];
+}
+
+/** What is asked of a node, by kind where there may be several; a kind that is not listed answers with its word alone. */
+export type TargetSelection = readonly NodeSelection[];
+
+/** One thing asked of a node. */
+export type FieldSelection =
+  | { readonly type: 'property'; readonly key: string; readonly property: string; readonly list: boolean }
+  | { readonly type: 'label'; readonly key: string; readonly language: 'ZH' | 'EN' }
+  | {
+      readonly type: 'group';
+      readonly key: string;
+      readonly fields: readonly FieldSelection[];
+      readonly nullUnless: string | null;
+    }
+  | { readonly type: 'spans'; readonly key: string; readonly property: string; readonly parts: readonly SpanPart[] }
+  | { readonly type: 'spanCount'; readonly key: string; readonly total: string; readonly open: string }
+  | { readonly type: 'text'; readonly key: string; readonly start: number; readonly end: number | null }
+  | { readonly type: 'status'; readonly key: string; readonly date: string }
+  | { readonly type: 'degrees'; readonly key: string; readonly on: Kind; readonly parts: readonly DegreePart[] }
+  | { readonly type: 'node'; readonly key: string; readonly relation: RelationStep; readonly target: TargetSelection }
+  | {
+      readonly type: 'nodes';
+      readonly key: string;
+      readonly relation: RelationStep;
+      readonly target: TargetSelection;
+      readonly overlapping: Span | null;
+    }
+  | { readonly type: 'evidence'; readonly key: string; readonly passage: NodeSelection }
+  | { readonly type: 'supports'; readonly key: string; readonly parts: readonly SupportPart[] }
+  | ConnectionSelection;
+
+/** A part of a `Span`. */
+export interface SpanPart {
+  readonly key: string;
+  readonly part: 'start' | 'end';
+}
+
+/** A part of a `Degree`. */
+export interface DegreePart {
+  readonly key: string;
+  readonly part: 'relation' | 'direction' | 'count';
+}
+
+/** What rests on a passage: a node with the links that go out of it. */
+export type SupportPart =
+  | { readonly type: 'own'; readonly key: string }
+  | { readonly type: 'node'; readonly key: string; readonly target: TargetSelection }
+  | { readonly type: 'links'; readonly key: string; readonly fields: readonly LinkFieldSelection[] };
+
+/** A range of code points, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One relation of the table, followed from one end. */
+export type RelationStep = Pick<RelationField, 'on' | 'field' | 'direction' | 'to' | 'through'> & {
+  readonly relation: Relation | TextRelation;
+};
+
+/** Rows of nodes or links, a page of them. */
+export interface ConnectionSelection {
+  readonly type: 'connection';
+  readonly key: string;
+  readonly source: ConnectionSource;
+  readonly filter: Filter | null;
+  readonly order: readonly Order[];
+  readonly page: Page;
+  readonly parts: readonly ConnectionPart[];
+}
+
+/** Where the rows of a connection come from. */
+export type ConnectionSource =
+  | { readonly from: 'kind'; readonly kind: Kind }
+  | { readonly from: 'relation'; readonly relation: RelationStep }
+  | { readonly from: 'links'; readonly restriction: LinkRestriction }
+  | { readonly from: 'implementingUnits'; readonly restriction: ImplementationRestriction }
+  | { readonly from: 'implementedInstruments'; readonly restriction: ImplementationRestriction };
+
+/** Which links of a node are wanted; null: all. */
+export interface LinkRestriction {
+  readonly relations: readonly Relation[] | null;
+  readonly direction: Direction;
+  readonly kinds: readonly Kind[] | null;
+  readonly basis: readonly Basis[] | null;
+  readonly roles: readonly Role[] | null;
+}
+
+/** The arguments of `implementingUnits` and `implementedInstruments`; null: no restriction. */
+export interface ImplementationRestriction {
+  readonly includeDerived: boolean;
+  readonly manners: readonly Manner[];
+  readonly roles: readonly Role[];
+  readonly standing: readonly Standing[] | null;
+  readonly basis: readonly Basis[] | null;
+  readonly year: number | null;
+  readonly within: string | null;
+}
+
+/** A stored property, always present, and its direction. The id is added as the last key. */
+export interface Order {
+  readonly property: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** A page: at most `limit` rows after or before a keyset position. */
+export interface Page {
+  readonly limit: number;
+  /** Take the last rows before `before` instead of the first after `after`. */
+  readonly backward: boolean;
+  readonly after: Cursor | null;
+  readonly before: Cursor | null;
+  /** Binds cursors to field, filter and order. */
+  readonly binding: string;
+}
+
+/** A keyset position: the parent it belongs to and the values of the order keys, the id last. */
+export interface Cursor {
+  readonly parent: string | null;
+  readonly keys: readonly PropertyValue[];
+}
+
+/** One thing asked of a connection. */
+export type ConnectionPart =
+  | { readonly type: 'edges'; readonly key: string; readonly parts: readonly EdgePart[] }
+  | { readonly type: 'nodes'; readonly key: string; readonly row: RowSelection }
+  | { readonly type: 'pageInfo'; readonly key: string; readonly parts: readonly PageInfoPart[] }
+  | { readonly type: 'totalCount'; readonly key: string };
+
+/** A part of Relay's `PageInfo`. */
+export interface PageInfoPart {
+  readonly key: string;
+  readonly part: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+}
+
+/** What a row of a connection is: a node, or a link. */
+export type RowSelection =
+  | { readonly row: 'node'; readonly target: TargetSelection }
+  | { readonly row: 'link'; readonly fields: readonly LinkFieldSelection[] };
+
+/** One thing asked of an edge. */
+export type EdgePart =
+  | { readonly type: 'cursor'; readonly key: string }
+  | { readonly type: 'node'; readonly key: string; readonly row: RowSelection }
+  | { readonly type: 'links'; readonly key: string; readonly fields: readonly LinkFieldSelection[] }
+  | { readonly type: 'extra'; readonly key: string; readonly extra: RowExtra }
+  | { readonly type: 'routes'; readonly key: string; readonly first: number; readonly parts: readonly RoutePart[] };
+
+/** What the heads of implementation add to a row. */
+export type RowExtra = 'standing' | 'roles' | 'basis' | 'measureCount' | 'routeCount';
+
+/** One thing asked of a route: its basis, or its steps. */
+export type RoutePart =
+  | { readonly type: 'basis'; readonly key: string }
+  | { readonly type: 'steps'; readonly key: string; readonly parts: readonly StepPart[] };
+
+/** One thing asked of a step of a walk. */
+export type StepPart =
+  | { readonly type: 'reversed'; readonly key: string }
+  | { readonly type: 'from' | 'to'; readonly key: string; readonly target: TargetSelection }
+  | { readonly type: 'link'; readonly key: string; readonly fields: readonly LinkFieldSelection[] };
+
+/** One thing asked of a link. */
+export type LinkFieldSelection =
+  | {
+      readonly type: 'property';
+      readonly key: string;
+      readonly property: 'id' | 'basis' | 'role' | 'manner' | 'name' | 'date' | 'note';
+    }
+  | { readonly type: 'relation'; readonly key: string }
+  | { readonly type: 'from' | 'to'; readonly key: string; readonly target: TargetSelection }
+  | { readonly type: 'evidence'; readonly key: string; readonly passage: NodeSelection };

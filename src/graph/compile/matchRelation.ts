@@ -1,0 +1,40 @@
+import { isTextKind } from '../../model/kind.js';
+import { relationSpecs, targetsOf } from '../../model/relations.js';
+import type { RelationStep } from '../Selection.js';
+
+/** The ends of a step as variables; `link` is empty where the link itself is not needed. */
+export interface StepVariables {
+  readonly near: string;
+  readonly link: string;
+  readonly far: string;
+}
+
+/**
+ * The pattern that follows one relation of the table from `near` to `far`. Labels, types and directions come from the table alone.
+ * The far label is written only where the type leaves several possible: a check that cannot fail costs a hit per row.
+ */
+export function matchRelation(step: RelationStep, { near, link, far }: StepVariables): string {
+  const type = `[${link}:${step.relation}]`;
+  const target = `(${far}${farLabel(step)})`;
+  if (step.through === 'provisions') return matchThroughProvisions(step, { type, near, target });
+  if (step.direction === 'OUT') return `(${near})-${type}->${target}`;
+  if (step.direction === 'IN') return `(${near})<-${type}-${target}`;
+  return `(${near})-${type}-${target}`;
+}
+
+function matchThroughProvisions(
+  step: RelationStep,
+  { type, near, target }: { readonly type: string; readonly near: string; readonly target: string },
+): string {
+  return step.direction === 'OUT'
+    ? `(${near})-[:HAS_VERSION|CONTAINS*0..2]->()-${type}->${target}`
+    : `(${near})<-${type}-()<-[:HAS_VERSION|CONTAINS*0..2]-${target}`;
+}
+
+function farLabel(step: RelationStep): string {
+  const spec = relationSpecs[step.relation];
+  const possible = step.direction === 'IN' ? spec.from : spec.to;
+  const wanted = targetsOf(step.relation, step);
+  const certain = step.through === undefined && possible.every((kind) => wanted.includes(kind));
+  return certain && !wanted.some(isTextKind) ? '' : `:${wanted.join('|')}`;
+}

@@ -1,0 +1,102 @@
+import type { CypherQuery } from './CypherQuery.js';
+import { Compilation } from './compile/Compilation.js';
+import { collectRows, firstRow } from './compile/collectRows.js';
+import { asList, combineProjections, type Projection, plain } from './compile/Projection.js';
+import { projectConnection } from './compile/projectConnection.js';
+import { projectNode } from './compile/projectNode.js';
+import { projectTarget } from './compile/projectTarget.js';
+import type { ConnectionSelection, NodeSelection, TargetSelection } from './Selection.js';
+
+/** A root field: one node by id or by its normalised name, several nodes by id, or a page of a kind. */
+export type RootSelection =
+  | { readonly root: 'node'; readonly id: string; readonly selection: NodeSelection }
+  | { readonly root: 'named'; readonly key: string; readonly within: string | null; readonly selection: NodeSelection }
+  | { readonly root: 'nodes'; readonly ids: readonly string[]; readonly target: TargetSelection }
+  | { readonly root: 'list'; readonly connection: ConnectionSelection };
+
+/** Compiles a root field into one Cypher whose single value is the finished answer. */
+export function compileSelection(name: string, root: RootSelection): CypherQuery<unknown> {
+  const compilation = new Compilation({ node: projectNode, target: projectTarget });
+  const { prelude, expression, decode } = projectRoot(compilation, root);
+  return {
+    name,
+    text: `// ${name}\n${prelude}RETURN ${expression} AS value`,
+    parameters: compilation.parameters,
+    decode: ([row]) => decode(row?.[0]),
+  };
+}
+
+function projectRoot(compilation: Compilation, root: RootSelection): Projection {
+  switch (root.root) {
+    case 'node':
+      return projectById(compilation, root);
+    case 'named':
+      return projectNamed(compilation, root);
+    case 'nodes':
+      return projectByIds(compilation, root);
+    case 'list':
+      return projectConnection(compilation, root.connection, null);
+  }
+}
+
+function projectById(
+  compilation: Compilation,
+  { id, selection }: Extract<RootSelection, { root: 'node' }>,
+): Projection {
+  const node = compilation.variable('n');
+  const clauses = `MATCH (${node}:${selection.kind} {id: ${compilation.parameter(id)}})`;
+  return firstRow(compilation, { imports: [], clauses, projection: compilation.target([selection], node) });
+}
+
+/** A node found by name. */
+export interface NamedNode {
+  readonly id: string;
+  /** Its title or name itself, not a short title or alias. */
+  readonly exact: boolean;
+  readonly replaced: boolean;
+  readonly node: unknown;
+}
+
+/** The nodes that bear a name, as {@link NamedNode}s; at most ten: more than one is for the caller to decide. */
+function projectNamed(compilation: Compilation, root: Extract<RootSelection, { root: 'named' }>): Projection {
+  const node = compilation.variable('n');
+  const conditions = [`${node}.nameKeys CONTAINS ${compilation.parameter(`|${root.key}|`)}`];
+  if (root.within !== null) {
+    conditions.push(`EXISTS { (${node})-[:LOCATED_IN]->(:Jurisdiction {id: ${compilation.parameter(root.within)}}) }`);
+  }
+  return collectRows(compilation, {
+    imports: [],
+    clauses: `MATCH (${node}:${root.selection.kind}) WHERE ${conditions.join(' AND ')} WITH ${node} ORDER BY ${node}.id LIMIT 10`,
+    projection: combineProjections([
+      ['id', plain(`${node}.id`)],
+      ['exact', plain(`${node}.titleKey = ${compilation.parameter(root.key)}`)],
+      ['replaced', plain(`EXISTS { (${node})<-[:REPLACES]-() }`)],
+      ['node', compilation.target([root.selection], node)],
+    ]),
+  });
+}
+
+function projectByIds(
+  compilation: Compilation,
+  { ids, target }: Extract<RootSelection, { root: 'nodes' }>,
+): Projection {
+  const parameter = compilation.parameter(ids);
+  const branches = target.map((selection) => {
+    const node = compilation.variable('n');
+    const clauses = `MATCH (${node}:${selection.kind}) WHERE ${node}.id IN ${parameter} WITH ${node}`;
+    const projection = combineProjections([
+      ['id', plain(`${node}.id`)],
+      ['node', compilation.target([selection], node)],
+    ]);
+    return [selection.kind, collectRows(compilation, { imports: [], clauses, projection })] as const;
+  });
+  const all = combineProjections(branches);
+  return {
+    ...all,
+    decode(value) {
+      const rows = Object.values(Object(all.decode(value))).flatMap(asList);
+      const found = new Map(rows.map((row) => [Object(row).id, Object(row).node]));
+      return ids.map((id) => found.get(id) ?? null);
+    },
+  };
+}

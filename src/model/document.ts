@@ -1,0 +1,70 @@
+import type { KindSpec } from './property.js';
+
+/** Document 文献: a stored text. */
+export const document = {
+  kind: 'Document',
+  word: 'document',
+  plural: 'documents',
+  description: { zh: '文献', en: 'A stored text' },
+  defaultOrder: 'id',
+  properties: {
+    title: { type: 'String', required: true, description: { zh: '标题', en: 'Title' } },
+    kind: { type: 'DocumentKind', required: true, description: { zh: '类别', en: 'Report, reference or law' } },
+    year: { type: 'Int', required: true, orderable: true, description: { zh: '年度', en: 'Year that it reports on' } },
+    publishedOn: { type: 'Date', description: { zh: '公布日期', en: 'Date of publication' } },
+    url: { type: 'String', description: { zh: '网址', en: 'Address' } },
+    sha256: { type: 'String', required: true, description: { zh: '原文 SHA-256', en: 'SHA-256 of the text in UTF-8' } },
+    length: { type: 'Int', required: true, description: { zh: '字数（码点）', en: 'Length in Unicode code points' } },
+    text: { type: 'String', required: true, internal: true, description: { zh: '原文', en: 'The text, verbatim' } },
+    annotated: {
+      type: 'String',
+      list: true,
+      description: { zh: '已全文标注的章节', en: 'Paths of the sections annotated in full; all' },
+    },
+    digitRuns: {
+      type: 'Int',
+      required: true,
+      derived: true,
+      internal: true,
+      description: { zh: '数字串总数', en: 'Runs of digits in the text' },
+    },
+    titles: {
+      type: 'Int',
+      required: true,
+      derived: true,
+      internal: true,
+      description: { zh: '书名号标题总数', en: 'Titles in brackets in the text' },
+    },
+    sentences: {
+      type: 'Int',
+      required: true,
+      derived: true,
+      internal: true,
+      description: { zh: '句数', en: 'Sentences of the text' },
+    },
+    openDigitRuns: {
+      type: 'Int',
+      required: true,
+      list: true,
+      derived: true,
+      internal: true,
+      description: { zh: '未说明的数字串', en: 'Spans of the runs not accounted for: start, end, start, end …' },
+    },
+    openTitles: {
+      type: 'Int',
+      required: true,
+      list: true,
+      derived: true,
+      internal: true,
+      description: { zh: '未说明的标题', en: 'Spans of the titles not accounted for' },
+    },
+    openSentences: {
+      type: 'Int',
+      required: true,
+      list: true,
+      derived: true,
+      internal: true,
+      description: { zh: '无引文的句', en: 'Spans of the sentences without any passage' },
+    },
+  },
+} as const satisfies KindSpec;

@@ -1,0 +1,157 @@
+/** A word in both languages. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/**
+ * The closed vocabularies. Each becomes an enum of the SDL (with these descriptions), of the seed schemas and of the checks at load.
+ * Values are upper case with underscores; the order is the order of display.
+ */
+export const enumerations = {
+  Basis: {
+    STATED: { zh: '文献明言', en: 'The author of the document says so' },
+    INFERRED: { zh: '推断，附缺失的前提', en: 'Inferred; the note names the missing premise' },
+    EXTERNAL: { zh: '据文献之外的资料', en: 'From outside the report, with its own source' },
+  },
+  InstrumentKind: {
+    CONSTITUTION: { zh: '宪法', en: 'Constitution' },
+    LAW: { zh: '法律', en: 'Law' },
+    ADMINISTRATIVE_REGULATION: { zh: '行政法规', en: 'Administrative regulation' },
+    LOCAL_REGULATION: { zh: '地方性法规', en: 'Local regulation' },
+    DEPARTMENT_RULE: { zh: '部门规章', en: 'Rule of a department' },
+    LOCAL_RULE: { zh: '地方政府规章', en: 'Rule of a local government' },
+    PARTY_REGULATION: { zh: '党内法规', en: 'Party regulation' },
+    POLICY_DOCUMENT: { zh: '政策文件', en: 'Policy document' },
+    NORMATIVE_DOCUMENT: { zh: '行政规范性文件', en: 'Normative document' },
+    PLAN: { zh: '方案、计划、要点', en: 'Plan' },
+    NOTICE: { zh: '通知', en: 'Notice' },
+    WORKING_RULE: { zh: '工作规则', en: 'Working rule' },
+    REGIME: { zh: '制度、机制', en: 'Regime: a named bundle of duties' },
+  },
+  UnitKind: {
+    PARTY_ORGAN: { zh: '党的机关', en: 'Party organ' },
+    GOVERNMENT: { zh: '人民政府', en: 'Government' },
+    DEPARTMENT: { zh: '政府部门', en: 'Department of a government' },
+    CONGRESS: { zh: '人大及其常委会', en: "People's congress or its standing committee" },
+    COURT: { zh: '法院', en: 'Court' },
+    PROCURATORATE: { zh: '检察院', en: 'Procuratorate' },
+    COORDINATING_BODY: { zh: '议事协调机构', en: 'Coordinating body' },
+    OFFICE: { zh: '办事机构、派出机构', en: 'Office' },
+    PUBLIC_BODY: { zh: '事业单位等公共机构', en: 'Public body' },
+    POST: { zh: '职位', en: 'Post, never a person' },
+    CLASS: { zh: '一类单位或人员', en: 'Class of organs or persons' },
+    PUBLIC: { zh: '公众', en: 'The public' },
+    PLATFORM: { zh: '平台、场所', en: 'Platform or place' },
+  },
+  Level: {
+    NATION: { zh: '国家', en: 'Nation' },
+    PROVINCE: { zh: '省级', en: 'Province' },
+    CITY: { zh: '地市级', en: 'City' },
+    COUNTY: { zh: '县级', en: 'County' },
+    TOWNSHIP: { zh: '乡级', en: 'Township' },
+    VILLAGE: { zh: '村级', en: 'Village' },
+  },
+  Modality: {
+    OBLIGATION: { zh: '应当', en: 'Must' },
+    PROHIBITION: { zh: '不得', en: 'Must not' },
+    PERMISSION: { zh: '可以', en: 'May' },
+  },
+  Strength: {
+    STATUTORY: { zh: '法律法规', en: 'Statute or regulation' },
+    RULE: { zh: '规章、规范性文件', en: 'Rule or normative document' },
+    PARTY: { zh: '党内法规', en: 'Party regulation' },
+    POLICY: { zh: '上级政策', en: 'Policy from above' },
+    LOCAL: { zh: '本地文件', en: 'Local document' },
+    VOLUNTARY: { zh: '自行承诺', en: 'Undertaken voluntarily' },
+  },
+  Role: {
+    LEAD: { zh: '主办', en: 'Leads: the words make it the doer' },
+    SUPPORT: { zh: '配合', en: 'Supports' },
+    SUPERVISE: { zh: '监督', en: "Checks another's deed" },
+    SUBJECT: { zh: '对象', en: 'Is trained, reviewed or regulated' },
+    ADDRESSEE: { zh: '报送或移送对象', en: 'Receives a report, filing or transfer' },
+    ADVISE: { zh: '咨询', en: 'Advises' },
+    BENEFICIARY: { zh: '受益', en: 'Benefits' },
+    CHANNEL: { zh: '依托', en: 'Platform or place, never an actor' },
+  },
+  Manner: {
+    ISSUE: { zh: '印发', en: 'Issues the instrument' },
+    IMPLEMENT: { zh: '贯彻落实', en: 'Implements it' },
+    ENFORCE: { zh: '执法', en: 'Enforces it' },
+    STUDY: { zh: '学习', en: 'Studies it' },
+    PUBLICISE: { zh: '宣传', en: 'Publicises it' },
+    PREPARE: { zh: '起草、参与制定', en: 'Helps to prepare it' },
+  },
+  OutcomeKind: {
+    COUNT: { zh: '数量', en: 'Count' },
+    AMOUNT: { zh: '金额', en: 'Amount of money' },
+    RATE: { zh: '比率', en: 'Rate' },
+    TEXT: { zh: '文字结果', en: 'Textual result' },
+  },
+  Nature: {
+    OUTPUT: { zh: '产出', en: 'Work done' },
+    RESULT: { zh: '效果', en: 'Effect' },
+    SCOPE: { zh: '涉及范围', en: 'Extent' },
+    BASE: { zh: '基数', en: 'Base that another figure is measured against' },
+  },
+  Qualifier: {
+    EXACT: { zh: '确数', en: 'Exact' },
+    OVER: { zh: '余、多', en: 'Somewhat more than' },
+    NEARLY: { zh: '近', en: 'Nearly' },
+    AT_LEAST: { zh: '不少于', en: 'At least' },
+    AT_MOST: { zh: '不超过', en: 'At most' },
+    APPROXIMATE: { zh: '约', en: 'About' },
+  },
+  EquationKind: {
+    SUM: { zh: '合计', en: 'Sum' },
+    RATE: { zh: '比率', en: 'Rate' },
+    BALANCE: { zh: '平衡', en: 'Balance' },
+    DIFFERENCE: { zh: '差额', en: 'Difference' },
+    COUNT: { zh: '列举的项数', en: 'Number of things enumerated' },
+  },
+  DocumentKind: {
+    REPORT: { zh: '报告', en: 'Report: its words make a fact STATED' },
+    REFERENCE: { zh: '参考资料', en: 'Reference: outside facts' },
+    LAW: { zh: '法律文本', en: 'Text of a law' },
+  },
+  FindingState: {
+    PASS: { zh: '通过', en: 'The record has what the check demands' },
+    FAIL: { zh: '不符', en: 'The record lacks or contradicts it' },
+    NOT_RECORDED: { zh: '未载明', en: 'An input without which it cannot be decided is missing' },
+    NOT_APPLICABLE: { zh: '不适用', en: 'Not a kind of subject the rule speaks of' },
+  },
+  InstrumentStatus: {
+    NOT_YET_IN_FORCE: { zh: '尚未施行', en: 'Not yet in force' },
+    IN_FORCE: { zh: '有效', en: 'In force' },
+    NO_LONGER_IN_FORCE: { zh: '已失效', en: 'No longer in force' },
+    NOT_RECORDED: { zh: '未载明', en: 'A date without which it cannot be decided is not recorded' },
+  },
+  Standing: {
+    ACTED: { zh: '有行动', en: 'Responsible for a measure, without being obliged' },
+    OBLIGED_ONLY: { zh: '仅有义务', en: 'Obliged, with no measure recorded' },
+    ACTED_AND_OBLIGED: { zh: '有义务且有行动', en: 'Obliged, and responsible for a measure' },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
+
+/** The name of one of {@link enumerations}. */
+export type EnumerationName = keyof typeof enumerations;
+
+/** A value of the enumeration `Name`, for example `Enumerated<'Role'>`. */
+export type Enumerated<Name extends EnumerationName> = keyof (typeof enumerations)[Name] & string;
+
+export type Basis = Enumerated<'Basis'>;
+export type Role = Enumerated<'Role'>;
+export type Manner = Enumerated<'Manner'>;
+export type FindingState = Enumerated<'FindingState'>;
+export type Standing = Enumerated<'Standing'>;
+
+/** Lists the values of an enumeration in their order. */
+export function valuesOf<Name extends EnumerationName>(name: Name): readonly Enumerated<Name>[] {
+  return Object.keys(enumerations[name]).filter((value): value is Enumerated<Name> => isValueOf(name, value));
+}
+
+/** Tells whether a value belongs to an enumeration. */
+export function isValueOf<Name extends EnumerationName>(name: Name, value: unknown): value is Enumerated<Name> {
+  return typeof value === 'string' && Object.hasOwn(enumerations[name], value);
+}

@@ -1,0 +1,36 @@
+import type { Bilingual, EnumerationName } from './enumeration.js';
+import type { Kind } from './kind.js';
+
+/** What a property may hold; `Decimal` is an exact number as text, `Date` an ISO date `YYYY-MM-DD`. */
+export type PropertyType = 'String' | 'Int' | 'Boolean' | 'Date' | 'Decimal' | EnumerationName;
+
+/** One property of a kind of node, as data: the write door, the compiler, the SDL and the seed schemas read it. */
+export interface PropertySpec {
+  readonly type: PropertyType;
+  /** A node without it is refused at the write door. */
+  readonly required?: true;
+  readonly list?: true;
+  /** Computed from other content at load: left out of the digest and of the hash. */
+  readonly derived?: true;
+  /** Kept for the engine alone: no field of the SDL reads it. */
+  readonly internal?: true;
+  /** Lists can be ordered by it: it is always present and indexed together with the id. */
+  readonly orderable?: true;
+  readonly description: Bilingual;
+}
+
+/** One kind of node: its word in both languages and its own properties. `id`, `label`, `basis` and `note` come from {@link commonProperties}. */
+export interface KindSpec {
+  readonly kind: Kind;
+  /** The word of its ids, kebab-case. */
+  readonly word: string;
+  /** The plural used for root lists. */
+  readonly plural: string;
+  readonly description: Bilingual;
+  readonly properties: Readonly<Record<string, PropertySpec>>;
+  /** The property that orders its nodes where nothing else is asked. */
+  readonly defaultOrder: string;
+}
+
+/** A value as it is stored: Neo4j properties are scalars or lists of one type. */
+export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];

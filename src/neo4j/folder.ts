@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+
+/** The file in a home folder that holds the process id of the running Neo4j. */
+export const pidFileOf = (home: string): string => join(home, 'neo4j.pid');
+
+/** The file in a home folder that holds the password of the database user `neo4j`. */
+export const passwordFileOf = (home: string): string => join(home, 'password');
+
+/** The file in a home folder that receives all output of Neo4j; the one of the start before has `.1` at its end. */
+export const logFileOf = (home: string): string => join(home, 'neo4j.log');
