@@ -10,10 +10,10 @@ export function isPortTaken(log: string): boolean {
 export function explainFailure(home: string, code: number | null, log: string): ObligraphError {
   if (/FileLockException|store_lock/.test(log)) return folderInUse(home);
   if (/No space left on device/i.test(log)) return diskFull(home);
-  if (/Could not reserve enough space|insufficient memory|OutOfMemoryError/i.test(log)) {
+  if (/Could not reserve enough space|insufficient memory|exceeds physical memory|OutOfMemoryError/i.test(log)) {
     return new ObligraphError(
       'UNAVAILABLE',
-      'There is too little memory for Neo4j: free some, or give it a smaller heap.',
+      'There is too little memory for Neo4j: free some, or give it a smaller heap or page cache.',
     );
   }
   return new ObligraphError(

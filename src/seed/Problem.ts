@@ -1,0 +1,17 @@
+/** Something in the seeds that must be mended before they can be loaded; all of them are told at once. */
+export interface Problem {
+  /** Relative to the seeds' folder, with `/`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+  /** What is wrong: what came and what was wanted. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly cure: string;
+}
+
+/** One line for a person or an editor: `file:line:column: problem; cure`. */
+export function formatProblem({ file, line, column, message, cure }: Problem): string {
+  return `${file}:${line}:${column}: ${message}; ${cure}`;
+}

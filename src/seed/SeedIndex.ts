@@ -1,0 +1,115 @@
+import { findKindByWord, kindSpecs } from '../model/kindSpecs.js';
+import { parseId, spacesAround, stringifyId } from '../model/id.js';
+import type { Kind } from '../model/kind.js';
+import type { Item } from './item.js';
+import { suggest } from './nearest.js';
+import type { ParsedFile, Path } from './parseSeedFile.js';
+import type { SourceText } from './SourceText.js';
+
+/** A place in a seed file. */
+export interface Place {
+  readonly file: ParsedFile;
+  readonly path: Path;
+}
+
+/** Something that a folder declares. */
+export interface Declared {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly space: string;
+  readonly name: string;
+  readonly item: Item;
+  readonly place: Place;
+  /** The item around it: the instrument of a version, the version of a provision, the measure of an outcome. */
+  readonly around: Declared | null;
+}
+
+/** A stored document: its text and what decides which basis its words give. */
+export interface SeedDocument {
+  readonly id: string;
+  readonly space: string;
+  readonly kind: string;
+  readonly year: number;
+  readonly source: SourceText;
+}
+
+/** A metric: a shared code with a name. */
+export interface Metric {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What a reference may come to: what it names, or why it names nothing. */
+export type Resolved<Value> = { readonly found: Value } | { readonly problem: string; readonly cure: string };
+
+/** All that the folders declare, to be found by reference. */
+export class SeedIndex {
+  readonly declared = new Map<string, Declared>();
+  readonly documents = new Map<string, SeedDocument>();
+  private readonly metrics = new Map<string, Metric[]>();
+
+  /** Adds a declaration; returns the earlier one when the id is taken. */
+  declare(declared: Declared): Declared | null {
+    const earlier = this.declared.get(declared.id) ?? null;
+    if (!earlier) this.declared.set(declared.id, declared);
+    return earlier;
+  }
+
+  addMetric(space: string, metric: Metric): void {
+    this.metrics.set(space, [...(this.metrics.get(space) ?? []), metric]);
+  }
+
+  /** Finds what a full id or a bare name refers to from a space, nearest space first. */
+  find(reference: string, kinds: readonly Kind[], space: string): Resolved<Declared> {
+    const words = kinds.map((kind) => kindSpecs[kind].word);
+    if (reference.includes(':')) return this.findById(reference, kinds);
+    if (kinds.includes('Section')) return this.findSection(reference, space);
+    const spaces = spacesAround(space);
+    const found = spaces.flatMap((each) => words.flatMap((word) => this.declared.get(stringifyId({ word, space: each, name: reference })) ?? []));
+    const [only, ...others] = found;
+    if (only && others.length === 0) return { found: only };
+    if (only) {
+      return { problem: `“${reference}” is found in several places: ${found.map(({ id }) => id).join(', ')}`, cure: 'write the full id' };
+    }
+    const names = [...this.declared.values()].flatMap(({ kind, name }) => (kinds.includes(kind) ? [name] : []));
+    return {
+      problem: `no ${words.join(' or ')} “${reference}” is declared in ${spaces.join(', ')}`,
+      cure: `declare it or mend the name${suggest(reference, names)}`,
+    };
+  }
+
+  private findById(id: string, kinds: readonly Kind[]): Resolved<Declared> {
+    const found = this.declared.get(id);
+    if (found && kinds.includes(found.kind)) return { found };
+    const wanted = kinds.join(' or ');
+    if (found) return { problem: `${id} is no ${wanted}`, cure: `refer to one of kind ${wanted}` };
+    const word = parseId(id)?.word;
+    if (word !== undefined && findKindByWord(word) === null) return { problem: `${id} begins with no kind`, cure: `refer to one of kind ${wanted}` };
+    return { problem: `${id} is not declared`, cure: `declare it or mend the id${suggest(id, [...this.declared.keys()])}` };
+  }
+
+  private findSection(path: string, space: string): Resolved<Declared> {
+    const document = this.documents.get(space);
+    const section = document?.source.findSection(path);
+    const found = section && this.declared.get(stringifyId({ word: 'section', space, name: section.number }));
+    if (found) return { found };
+    return this.absentSection(path, document?.source ?? null);
+  }
+
+  /** The refusal of a path that names no section. */
+  absentSection(path: string, source: SourceText | null): { readonly problem: string; readonly cure: string } {
+    const paths = source?.sections.map((section) => section.path) ?? [];
+    return { problem: `there is no section ${path}`, cure: `mend the path${suggest(path, paths)}` };
+  }
+
+  /** Finds a metric by code or name from a space, nearest space first. */
+  findMetric(reference: string, space: string): Resolved<Metric> {
+    const spaces = spacesAround(space);
+    for (const each of spaces) {
+      const found = this.metrics.get(each)?.find(({ code, name }) => code === reference || name === reference);
+      if (found) return { found };
+    }
+    const known = [...this.metrics.values()].flat().flatMap(({ code, name }) => [code, name]);
+    return { problem: `the metric “${reference}” is not declared in ${spaces.join(', ')}`, cure: `declare it in metrics.yaml${suggest(reference, known)}` };
+  }
+}

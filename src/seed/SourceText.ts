@@ -1,0 +1,44 @@
+import { CodePoints, covers, overlaps, type Span } from '../model/codePoints.js';
+import { parseSections, type SectionNode } from './parseSections.js';
+
+/** A stored text: its code points, its sections, its sentences. */
+export class SourceText {
+  readonly points: CodePoints;
+  readonly sections: readonly SectionNode[];
+  /** Text between full stops and line ends: 158 in the report of Huichang. */
+  readonly sentences: readonly Span[];
+  private readonly byPath: ReadonlyMap<string, SectionNode>;
+
+  constructor(text: string) {
+    this.points = new CodePoints(text);
+    this.sections = parseSections(this.points);
+    this.sentences = this.points.match(/[^。\n]*[^。\n\s][^。\n]*。?/gu);
+    this.byPath = new Map(this.sections.map((section) => [section.path, section]));
+  }
+
+  /** The range that `at` names; null when there is no such section. Brackets may be full- or half-width. */
+  findRange(at: string): Span | null {
+    return this.findSection(at);
+  }
+
+  /** The section at a path; null when there is none. */
+  findSection(at: string): SectionNode | null {
+    return this.byPath.get(at.replaceAll('（', '(').replaceAll('）', ')')) ?? null;
+  }
+
+  /** The deepest section that holds all of a span; null in front of the first. */
+  sectionAround(span: Span): SectionNode | null {
+    return this.sections.filter((section) => covers(section, span)).at(-1) ?? null;
+  }
+
+  /** A span widened to whole sentences. */
+  sentenceAround(span: Span): Span {
+    const around = this.sentences.filter((sentence) => overlaps(sentence, span));
+    return { start: Math.min(span.start, ...around.map(({ start }) => start)), end: Math.max(span.end, ...around.map(({ end }) => end)) };
+  }
+
+  /** A place with ten characters around it, for messages. */
+  around({ start, end }: Span): string {
+    return `${start}: …${this.points.slice(start - 10, end + 10).replaceAll('\n', '⏎')}…`;
+  }
+}

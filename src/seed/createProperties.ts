@@ -1,0 +1,148 @@
+import type { Kind } from '../model/kind.js';
+import { kindSpecs } from '../model/kindSpecs.js';
+import { parseFigure, textValueKey, toValueKey } from '../model/parseFigure.js';
+import type { PropertyValue } from '../model/property.js';
+import { toNameKeys, toTitleKey } from '../model/titleKey.js';
+import { textOf, textsOf } from './item.js';
+import { parsePeriod, type Period, periodOfYear } from './period.js';
+import type { Grounds, SeedCompilation } from './SeedCompilation.js';
+import type { Declared } from './SeedIndex.js';
+import { locateFigure } from './locateFigure.js';
+
+type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** The properties of an item's node, derived ones included; null when something is wrong, which is reported. */
+export function createProperties(compilation: SeedCompilation, declared: Declared, grounds: Grounds | null): Properties | null {
+  const written = copyWritten(declared);
+  const special = specialProperties[declared.kind];
+  const more = special ? special({ compilation, declared, grounds, written }) : {};
+  return more === null ? null : { label: labelOf(declared, written), ...written, ...more };
+}
+
+function copyWritten({ kind, item }: Declared): Properties {
+  const entries = Object.entries(kindSpecs[kind].properties).flatMap(([name, spec]): Array<[string, PropertyValue]> => {
+    const value = item[name];
+    if (spec.derived || value === undefined) return [];
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return [[name, value]];
+    const texts = textsOf(item, name);
+    return texts.length > 0 ? [[name, texts]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function labelOf({ kind, item, around, name }: Declared, written: Properties): string {
+  if (kind === 'Version') return `${titleOf(around)}（${name.slice((around?.name.length ?? -1) + 1)}）`;
+  if (kind === 'Provision') return `${titleOf(around?.around ?? null)}${textOf(item, 'number') ?? ''}`;
+  return String(written.title ?? written.name ?? written.statement ?? written.expression ?? name);
+}
+
+function titleOf(instrument: Declared | null): string {
+  return instrument ? (textOf(instrument.item, 'title') ?? instrument.name) : '';
+}
+
+interface Context {
+  readonly compilation: SeedCompilation;
+  readonly declared: Declared;
+  readonly grounds: Grounds | null;
+  readonly written: Properties;
+}
+
+const specialProperties: Readonly<Partial<Record<Kind, (context: Context) => Properties | null>>> = {
+  Instrument: ({ declared: { item } }) => createKeys(textOf(item, 'title') ?? '', [textOf(item, 'shortTitle') ?? '', ...textsOf(item, 'aliases')]),
+  Unit: createUnit,
+  Measure: createMeasure,
+  Outcome: createOutcome,
+  Equation: ({ declared: { item } }) => {
+    const missing = Object.entries(Object(item.terms)).flatMap(([letter, outcome]) => (outcome === null ? [letter] : []));
+    return missing.length > 0 ? { missing } : {};
+  },
+  Shortcoming: (context) => ({ year: yearOf(context) }),
+  Plan: ({ declared: { item } }) => ({ year: Number(textOf(item, 'year')) }),
+};
+
+function createKeys(title: string, others: readonly string[]): Properties {
+  return { titleKey: toTitleKey(title), nameKeys: toNameKeys([title, ...others].filter((name) => name !== '')) };
+}
+
+function yearOf({ compilation, declared }: Context): number {
+  return compilation.index.documents.get(declared.space)?.year ?? 0;
+}
+
+function createUnit({ compilation, declared, grounds }: Context): Properties | null {
+  const { item, place } = declared;
+  const keys = createKeys(textOf(item, 'name') ?? '', textsOf(item, 'aliases'));
+  const size = textOf(item, 'size');
+  if (size === null) return keys;
+  if (item.kind !== 'CLASS') return compilation.report(place, 'a size belongs to a class only', 'remove `size`, or make the kind CLASS');
+  const figure = parseFigure(size);
+  if (!figure) return compilation.report(place, `the size “${size}” is no number with its unit`, 'copy it from the words, for example 16个');
+  if (grounds && !locateFigure(compilation, { figure: size, grounds, place })) return null;
+  return { ...keys, size: Number(figure.normalized.value), sizeText: size };
+}
+
+function createMeasure(context: Context): Properties | null {
+  const year = yearOf(context);
+  const period = readPeriod(context, year);
+  return period && { year, periodFrom: period.from, periodTo: period.to };
+}
+
+/** The period of an item; the words that date it account for their digits. */
+function readPeriod({ compilation, declared, grounds }: Context, year: number): Period | null {
+  const text = textOf(declared.item, 'period');
+  if (text === null) return periodOfYear(year);
+  const period = parsePeriod(text);
+  if (!period) return compilation.report(declared.place, `the period “${text}” is no date`, 'write YYYY, YYYY-MM, YYYY-MM-DD or from/to');
+  accountForDates(compilation, grounds);
+  return period;
+}
+
+const dateWords = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?/g;
+
+function accountForDates(compilation: SeedCompilation, grounds: Grounds | null): void {
+  for (const { space, start, end } of grounds?.passages ?? []) {
+    const words = compilation.index.documents.get(space)?.source.points.slice(start, end) ?? '';
+    for (const match of words.matchAll(dateWords)) {
+      const offset = start + Array.from(words.slice(0, match.index)).length;
+      compilation.account(space, { start: offset, end: offset + Array.from(match[0]).length });
+    }
+  }
+}
+
+function createOutcome(context: Context): Properties | null {
+  const { compilation, declared, grounds, written } = context;
+  const { item, place, space } = declared;
+  const metric = compilation.settle(compilation.index.findMetric(textOf(item, 'metric') ?? '', space), place);
+  const period = readPeriod(context, yearOf(context));
+  const result = createResult(context);
+  if (!metric || !period || !result) return null;
+  const shown = textOf(item, 'figure') ?? textOf(item, 'text') ?? '';
+  if (grounds && !locateFigure(compilation, { figure: shown, grounds, place })) return null;
+  return {
+    ...result,
+    metric: metric.name,
+    metricCode: metric.code,
+    year: yearOf(context),
+    cumulative: written.cumulative ?? false,
+    label: `${metric.name} ${shown}`,
+  };
+}
+
+function createResult({ compilation, declared: { item, place } }: Context): Properties | null {
+  const [printed, text] = [textOf(item, 'figure'), textOf(item, 'text')];
+  if ((printed === null) === (text === null)) {
+    return compilation.report(place, 'an outcome has either a figure or a text', 'give exactly one of `figure` and `text`');
+  }
+  if (printed === null) return { kind: 'TEXT', valueKey: textValueKey };
+  const figure = parseFigure(printed);
+  if (!figure) return compilation.report(place, `“${printed}” is no figure`, 'copy a number with its unit from the words, such as 71000余名');
+  return {
+    figure: printed,
+    value: figure.value,
+    unit: figure.unit,
+    kind: figure.kind,
+    qualifier: figure.qualifier,
+    normalizedValue: figure.normalized.value,
+    normalizedUnit: figure.normalized.unit,
+    valueKey: toValueKey(figure.normalized),
+  };
+}

@@ -1,0 +1,85 @@
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import type { z } from 'zod';
+import { suggest } from './nearest.js';
+import type { Problem } from './Problem.js';
+import { fileShapes, knownKeys, type SeedFileName } from './schemas.js';
+
+/** The way to a value inside a file: keys and positions. */
+export type Path = ReadonlyArray<string | number>;
+
+/** A seed file, read and of the right shape. */
+export interface ParsedFile {
+  readonly value: unknown;
+  /** Makes a problem at the place of a value. */
+  problemAt(path: Path, message: string, cure: string): Problem;
+}
+
+/** Reads a YAML seed file; null and its problems when it cannot be used. */
+export function parseSeedFile(file: string, name: SeedFileName, text: string): { readonly parsed: ParsedFile | null; readonly problems: readonly Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const locate = (offset: number): Pick<Problem, 'line' | 'column'> => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ pos, message }) => ({ file, ...locate(pos[0]), message, cure: 'mend the YAML' }));
+    return { parsed: null, problems };
+  }
+  const problemAt = (path: Path, message: string, cure: string): Problem => ({ file, ...locate(offsetOf(document, path)), message, cure });
+  const value: unknown = document.toJS() ?? (name === 'mentions.yaml' || name === 'ignored.yaml' || name === 'links.yaml' ? [] : {});
+  const result = fileShapes[name].safeParse(value);
+  if (result.success) return { parsed: { value, problemAt }, problems: [] };
+  return { parsed: null, problems: result.error.issues.flatMap((issue) => explainIssue(issue, { document, problemAt })) };
+}
+
+interface IssueContext {
+  readonly document: YamlDocument;
+  problemAt(path: Path, message: string, cure: string): Problem;
+}
+
+function explainIssue(issue: z.core.$ZodIssue, context: IssueContext): readonly Problem[] {
+  const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      context.problemAt([...path, key], `the key “${key}” is not known here`, `remove or rename it${suggest(key, knownKeys)}`),
+    );
+  }
+  const node = context.document.getIn(path, true);
+  const name = path.at(-1) ?? 'the file';
+  if (isScalar(node) && typeof node.value === 'number' && issue.code !== 'invalid_value') {
+    const source = node.source ?? String(node.value);
+    return [context.problemAt(path, `“${name}” is a bare number ${source}`, `write it as text, copied from the words with its unit: '${source}…'`)];
+  }
+  if (issue.code === 'invalid_union') return explainUnion(issue, path, context);
+  const came = node === undefined ? 'nothing' : JSON.stringify(context.document.getIn(path) ?? null)?.slice(0, 60);
+  if (issue.code === 'invalid_value') {
+    const wanted = issue.values.map(String);
+    return [context.problemAt(path, `“${name}” is ${came}`, `use one of ${wanted.join(', ')}${suggest(String(came), wanted)}`)];
+  }
+  return [context.problemAt(path, `“${name}” is ${came}: ${issue.message.toLowerCase()}`, 'see seeds/README.md for its form')];
+}
+
+/** The branch of a union that came nearest tells what is wrong. */
+function explainUnion(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>, path: Path, context: IssueContext): readonly Problem[] {
+  const branches = issue.errors.map((issues) => issues.map((each) => ({ ...each, path: [...path, ...each.path] })));
+  const nearest = branches.toSorted((one, other) => deepest(other) - deepest(one) || one.length - other.length)[0] ?? [];
+  return nearest.flatMap((each) => explainIssue(each, context));
+}
+
+function deepest(issues: ReadonlyArray<{ readonly path: readonly unknown[] }>): number {
+  return Math.max(0, ...issues.map(({ path }) => path.length));
+}
+
+function offsetOf(document: YamlDocument, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    // A problem of a value stands where its key stands, so that an editor shows the line people look for.
+    const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key)) : null;
+    if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
+    const node = document.getIn(path.slice(0, length), true);
+    if (node !== null && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return Number(node.range[0]);
+  }
+  return 0;
+}

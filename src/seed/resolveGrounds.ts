@@ -1,0 +1,114 @@
+import type { Basis } from '../model/enumeration.js';
+import type { Quote, Words } from './item.js';
+import type { Grounds, PassageSpan, SeedCompilation } from './SeedCompilation.js';
+import type { Place, SeedDocument } from './SeedIndex.js';
+
+/** What an item hands down to what stands in it. */
+export interface Inheritance {
+  readonly at: string | null;
+  readonly document: string | null;
+  readonly grounds: Grounds | null;
+}
+
+/** Nothing to inherit. */
+export const noInheritance: Inheritance = { at: null, document: null, grounds: null };
+
+interface Request {
+  readonly words: Words;
+  readonly inherited: Inheritance;
+  readonly space: string;
+  readonly place: Place;
+}
+
+/** Finds on what an item or a link rests; null when that is a problem, which is reported. Rules 2 to 4 of seeds/README.md. */
+export function resolveGrounds(compilation: SeedCompilation, request: Request): Grounds | null {
+  const { words, inherited, place } = request;
+  const basis = chooseBasis(words);
+  if (basis === 'TWO') {
+    return compilation.report(place, 'it has two bases at once', 'keep one of: quote alone, inferred (with or without quote), external');
+  }
+  if (basis === null) return inheritGrounds(compilation, request);
+  if (basis === 'INFERRED' && (words.inferred ?? '').trim() === '') {
+    return compilation.report(place, 'it is inferred without a note', 'say in `inferred` which premise is missing');
+  }
+  const passages = basis === 'EXTERNAL' ? findExternal(compilation, request) : findQuotes(compilation, request);
+  if (passages === null) return null;
+  if (basis === 'INFERRED') return { basis, note: joinNotes(words.inferred, words.note), passages };
+  return { basis, note: words.note, passages };
+}
+
+function chooseBasis({ quotes, inferred, external }: Words): Basis | 'TWO' | null {
+  if (external !== null && (quotes.length > 0 || inferred !== null)) return 'TWO';
+  if (external !== null) return 'EXTERNAL';
+  if (inferred !== null) return 'INFERRED';
+  return quotes.length > 0 ? 'STATED' : null;
+}
+
+function inheritGrounds(compilation: SeedCompilation, { words, inherited, place }: Request): Grounds | null {
+  if (inherited.grounds) return { ...inherited.grounds, note: words.note ?? inherited.grounds.note };
+  return compilation.report(place, 'it rests on no words', 'give it a `quote`, or `inferred` with a note, or `external`');
+}
+
+function joinNotes(...notes: readonly (string | null)[]): string {
+  return notes.filter((note) => note !== null).join('；');
+}
+
+function findExternal(compilation: SeedCompilation, { words, place }: Request): readonly PassageSpan[] | null {
+  const document = findDocument(compilation, words.external?.document ?? '', place);
+  if (!document) return null;
+  if (document.kind === 'REPORT') {
+    return compilation.report(place, `${document.space} is a report, and EXTERNAL facts come from outside`, 'cite a document of kind REFERENCE or LAW');
+  }
+  return findAll(compilation, words.external?.quotes ?? [], { document, at: words.external?.at ?? null, place });
+}
+
+function findQuotes(compilation: SeedCompilation, { words, inherited, space, place }: Request): readonly PassageSpan[] | null {
+  if (words.quotes.length === 0) return [];
+  const name = words.document ?? inherited.document ?? (compilation.index.documents.has(space) ? space : null);
+  if (name === null) return compilation.report(place, 'it quotes words without saying of which document', 'add `document: <folder of the document>`');
+  const document = findDocument(compilation, name, place);
+  if (!document) return null;
+  if (document.kind !== 'REPORT' && words.inferred === null) {
+    return compilation.report(place, `${document.space} is no report, so its words make nothing STATED`, 'write `external: { document, quote }`');
+  }
+  return findAll(compilation, words.quotes, { document, at: words.at ?? inherited.at, place });
+}
+
+function findDocument(compilation: SeedCompilation, name: string, place: Place): SeedDocument | null {
+  const document = compilation.index.documents.get(name);
+  if (document) return document;
+  const known = [...compilation.index.documents.keys()].join(', ') || 'none';
+  return compilation.report(place, `there is no document in “${name}”`, `name the folder of one: ${known}`);
+}
+
+interface Search {
+  readonly document: SeedDocument;
+  readonly at: string | null;
+  readonly place: Place;
+}
+
+function findAll(compilation: SeedCompilation, quotes: readonly Quote[], search: Search): readonly PassageSpan[] | null {
+  const found = quotes.map((quote) => findQuote(compilation, quote, search));
+  return found.every((passage) => passage !== null) ? found : null;
+}
+
+/** The one place of a quote in its section. */
+export function findQuote(compilation: SeedCompilation, { at, quote }: Quote, search: Search): PassageSpan | null {
+  const { source, space } = search.document;
+  const path = at ?? search.at;
+  const range = path === null ? { start: 0, end: source.points.length } : source.findRange(path);
+  if (range === null) {
+    const { problem, cure } = compilation.index.absentSection(path ?? '', source);
+    return compilation.report(search.place, problem, cure);
+  }
+  const [only, ...others] = source.points.findAll(quote, range);
+  const where = path === null ? space : `${space} ${path}`;
+  if (!only) {
+    const elsewhere = source.points.findAll(quote, { start: 0, end: source.points.length });
+    const hint = elsewhere.length === 0 ? 'copy the words exactly' : `it stands at ${elsewhere.map((span) => source.around(span)).join(' and ')}`;
+    return compilation.report(search.place, `the quote “${quote}” is absent from ${where}`, hint);
+  }
+  if (others.length === 0) return { space, ...only };
+  const places = [only, ...others].map((span) => source.around(span)).join(' and ');
+  return compilation.report(search.place, `the quote “${quote}” stands ${others.length + 1} times in ${where}: ${places}`, 'lengthen it or narrow `at`');
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { type Bilingual, valuesOf } from '../model/enumeration.js';
+import type { Kind } from '../model/kind.js';
+import { kindSpecs } from '../model/kindSpecs.js';
+import type { PropertySpec } from '../model/property.js';
+import { relationNames, relationSpecs } from '../model/relations.js';
+import { type LinkKey, linkKeys } from './links.js';
+
+const text = z.string().min(1);
+const date = z.iso.date();
+const quoteElement = z.union([text, z.strictObject({ at: text, quote: text })]);
+const quotes = z.union([text, z.array(quoteElement).min(1)]).describe('原文，逐字；可为列表，其中每项可自带 at');
+const external = z
+  .strictObject({ document: text, at: text.optional(), quote: quotes })
+  .describe('EXTERNAL：引用参考资料或法律文本中的原文');
+
+/** The keys that stand behind every item and every link. */
+const words = {
+  at: text.optional().describe('在哪一章节内寻找原文，如 一/(三)/2/二是'),
+  document: text.optional().describe('所引文献的目录名；仅在共享目录中需要'),
+  quote: quotes.optional(),
+  inferred: z.string().optional().describe('INFERRED：缺失的前提'),
+  external: external.optional(),
+  note: text.optional().describe('备注'),
+};
+
+const itemWords = { ...words, formerly: z.array(text).optional().describe('曾用标识') };
+
+/** What an item says in words of its own in `links.yaml`. */
+const linkQualifiers = {
+  role: z.enum(valuesOf('Role')).optional().describe('角色'),
+  manner: z.enum(valuesOf('Manner')).optional().describe('方式'),
+  date: date.optional().describe('日期'),
+};
+
+function createLinkShape({ relation, targets }: LinkKey): z.ZodType {
+  const own = relationSpecs[relation].own;
+  const references = Object.fromEntries(targets.map((kind) => [kindSpecs[kind].word, targets.length === 1 ? text : text.optional()]));
+  const qualifiers = {
+    ...(own.includes('role') ? { role: z.enum(valuesOf('Role')).describe('角色') } : {}),
+    ...(own.includes('manner') ? { manner: z.enum(valuesOf('Manner')).describe('方式') } : {}),
+    ...(own.includes('date') ? { date: date.optional().describe('日期') } : {}),
+  };
+  return z.strictObject({ ...references, ...qualifiers, ...words }).describe(relationSpecs[relation].sentence.zh);
+}
+
+function createLinkShapes(kind: Kind): Readonly<Record<string, z.ZodType>> {
+  const keys = Object.entries(linkKeys[kind] ?? {});
+  return Object.fromEntries(
+    keys.map(([key, linkKey]) => {
+      const link = createLinkShape(linkKey);
+      const single = relationSpecs[linkKey.relation].single === true || (kind === 'Document' && key === 'issuer');
+      return [key, (single ? z.union([text, link, z.array(link)]) : z.array(link)).optional()];
+    }),
+  );
+}
+
+/** The properties of a kind that a person writes; the others are read from the words or computed. */
+const writtenProperties: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  Jurisdiction: ['code', 'name', 'level'],
+  Instrument: ['kind', 'title', 'shortTitle', 'aliases', 'documentNumber'],
+  Version: ['title', 'adoptedOn', 'publishedOn', 'effectiveFrom', 'effectiveTo'],
+  Provision: ['number', 'subject', 'text'],
+  Unit: ['name', 'aliases', 'kind', 'level'],
+  Obligation: ['statement', 'modality', 'strength', 'deadline', 'recurrence'],
+  Measure: ['title', 'period'],
+  Outcome: ['metric', 'nature', 'text', 'period'],
+  Equation: ['expression', 'kind', 'items'],
+  Shortcoming: ['statement', 'cause'],
+  Plan: ['ordinal', 'statement'],
+  Document: ['title', 'kind', 'publishedOn', 'url', 'sha256'],
+};
+
+function createPropertyShapes(kind: Kind): Readonly<Record<string, z.ZodType>> {
+  const specs = kindSpecs[kind].properties;
+  return Object.fromEntries(
+    (writtenProperties[kind] ?? []).flatMap((name) => {
+      const spec = specs[name];
+      return spec ? [[name, createPropertyShape(spec)] as const] : [];
+    }),
+  );
+}
+
+function createPropertyShape(spec: PropertySpec): z.ZodType {
+  const one = createValueShape(spec.type).describe(spec.description.zh);
+  const many = spec.list ? z.array(one) : one;
+  return spec.required ? many : many.optional();
+}
+
+function createValueShape(type: PropertySpec['type']): z.ZodType {
+  switch (type) {
+    case 'String':
+    case 'Decimal':
+      return text;
+    case 'Int':
+      return z.int();
+    case 'Boolean':
+      return z.boolean();
+    case 'Date':
+      return date;
+    default:
+      return z.enum(valuesOf(type));
+  }
+}
+
+function createItemShape(kind: Kind, more: Readonly<Record<string, z.ZodType>> = {}): z.ZodType {
+  const { zh }: Bilingual = kindSpecs[kind].description;
+  return z.strictObject({ ...createPropertyShapes(kind), ...createLinkShapes(kind), ...more, ...itemWords }).describe(zh);
+}
+
+const year = z.string().regex(/^\d{4}$/).describe('年度，加引号');
+const figure = text.describe('数字，照印，并在所引原文中恰好出现一次');
+const outcome = createItemShape('Outcome', { figure: figure.optional(), cumulative: z.boolean().optional().describe('是否累计') });
+const version = createItemShape('Version', { provisions: z.record(text, createItemShape('Provision')).optional() });
+
+/** The shape of each seed file: a map of items, a list, or one item. */
+export const fileShapes = {
+  'document.yaml': createItemShape('Document', {
+    year,
+    annotated: z.union([z.literal('all'), z.array(text)]).optional().describe('已全文标注的章节；all 为全文'),
+  }),
+  'jurisdictions.yaml': z.record(text, createItemShape('Jurisdiction')),
+  'metrics.yaml': z.record(text, z.strictObject({ name: text, unit: text.optional(), note: text.optional() })),
+  'instruments.yaml': z.record(text, createItemShape('Instrument', { versions: z.record(text, version).optional() })),
+  'units.yaml': z.record(text, createItemShape('Unit', { size: text.optional().describe('一类单位的数目，照印') })),
+  'obligations.yaml': z.record(text, createItemShape('Obligation')),
+  'measures.yaml': z.record(text, createItemShape('Measure', { outcomes: z.record(text, outcome).optional() })),
+  'equations.yaml': z.record(text, createItemShape('Equation', { terms: z.record(text, text.nullable()).describe('项 → 成效；原文未给出为 null') })),
+  'shortcomings.yaml': z.record(text, createItemShape('Shortcoming')),
+  'plans.yaml': z.record(text, createItemShape('Plan', { year })),
+  'mentions.yaml': z.array(
+    z.strictObject({ instrument: text.optional(), unit: text.optional(), at: text.optional(), quote: text }).describe('原文提及的规范依据或单位'),
+  ),
+  'ignored.yaml': z.array(z.strictObject({ at: text.optional(), quote: text, reason: text }).describe('不作为事实的数字或标题，附理由')),
+  'links.yaml': z.array(z.strictObject({ relation: z.enum(relationNames), from: text, to: text, ...linkQualifiers, ...words })),
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
+/** The name of a seed file that has a shape. */
+export type SeedFileName = keyof typeof fileShapes;
+
+/** The names of all seed files that have a shape. */
+export const seedFileNames = Object.keys(fileShapes).filter(isSeedFileName);
+
+/** Tells whether a file name is one of the seed files. */
+export function isSeedFileName(name: string): name is SeedFileName {
+  return Object.hasOwn(fileShapes, name);
+}
+
+/** Every key that some item knows, for suggestions. */
+export const knownKeys: readonly string[] = [
+  ...new Set([
+    ...Object.keys(itemWords),
+    ...Object.keys(linkQualifiers),
+    ...Object.values(writtenProperties).flatMap((names) => names ?? []),
+    ...Object.values(linkKeys).flatMap((keys) => Object.keys(keys ?? {})),
+    ...['year', 'annotated', 'versions', 'provisions', 'size', 'outcomes', 'figure', 'cumulative', 'terms', 'reason', 'relation', 'from', 'to'],
+    ...Object.values(kindSpecs).map(({ word }) => word),
+  ]),
+];
