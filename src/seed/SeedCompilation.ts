@@ -1,5 +1,5 @@
-import type { EvidenceRecord, LinkRecord, NodeRecord } from '../model/content.js';
 import type { Span } from '../model/codePoints.js';
+import type { EvidenceRecord, LinkRecord, NodeRecord } from '../model/content.js';
 import type { Basis } from '../model/enumeration.js';
 import { linkIdOf, passageIdOf } from '../model/id.js';
 import type { PropertyValue } from '../model/property.js';
@@ -48,7 +48,10 @@ export class SeedCompilation {
   readonly passages = new Map<string, PassageSpan>();
   /** Spans that account for digits or titles, by document space. */
   readonly accounted = new Map<string, Span[]>();
-  private readonly evidence = new Map<string, { from: string; passage: string; source: string; own: boolean; links: Set<string> }>();
+  private readonly evidence = new Map<
+    string,
+    { from: string; passage: string; source: string; own: boolean; links: Set<string> }
+  >();
 
   constructor(index: SeedIndex) {
     this.index = index;
@@ -72,13 +75,32 @@ export class SeedCompilation {
   addLink(draft: LinkDraft): void {
     const { relation, from, to, source, grounds, properties, place } = draft;
     const qualifier = qualifierOf(relation);
-    const id = linkIdOf({ space: source, relation, from, to, qualifier: qualifier ? String(properties[qualifier] ?? '') : undefined });
+    const id = linkIdOf({
+      space: source,
+      relation,
+      from,
+      to,
+      qualifier: qualifier ? String(properties[qualifier] ?? '') : undefined,
+    });
     if (this.links.has(id)) {
-      this.report(place, `the link ${from} ${relation} ${to} is declared twice in ${source}`, 'remove one; give all its words in a list');
+      this.report(
+        place,
+        `the link ${from} ${relation} ${to} is declared twice in ${source}`,
+        'remove one; give all its words in a list',
+      );
       return;
     }
     const note = grounds.note === null ? {} : { note: grounds.note };
-    this.links.set(id, { id, relation, from, to, source, properties: { basis: grounds.basis, ...note, ...properties }, place, draft });
+    this.links.set(id, {
+      id,
+      relation,
+      from,
+      to,
+      source,
+      properties: { basis: grounds.basis, ...note, ...properties },
+      place,
+      draft,
+    });
     for (const passage of grounds.passages) this.evidenceOf(from, passage, source).links.add(id);
   }
 

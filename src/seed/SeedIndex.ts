@@ -1,6 +1,6 @@
-import { findKindByWord, kindSpecs } from '../model/kindSpecs.js';
 import { parseId, spacesAround, stringifyId } from '../model/id.js';
 import type { Kind } from '../model/kind.js';
+import { findKindByWord, kindSpecs } from '../model/kindSpecs.js';
 import type { Item } from './item.js';
 import { suggest } from './nearest.js';
 import type { ParsedFile, Path } from './parseSeedFile.js';
@@ -65,11 +65,16 @@ export class SeedIndex {
     if (reference.includes(':')) return this.findById(reference, kinds);
     if (kinds.includes('Section')) return this.findSection(reference, space);
     const spaces = spacesAround(space);
-    const found = spaces.flatMap((each) => words.flatMap((word) => this.declared.get(stringifyId({ word, space: each, name: reference })) ?? []));
+    const found = spaces.flatMap((each) =>
+      words.flatMap((word) => this.declared.get(stringifyId({ word, space: each, name: reference })) ?? []),
+    );
     const [only, ...others] = found;
     if (only && others.length === 0) return { found: only };
     if (only) {
-      return { problem: `“${reference}” is found in several places: ${found.map(({ id }) => id).join(', ')}`, cure: 'write the full id' };
+      return {
+        problem: `“${reference}” is found in several places: ${found.map(({ id }) => id).join(', ')}`,
+        cure: 'write the full id',
+      };
     }
     const names = [...this.declared.values()].flatMap(({ kind, name }) => (kinds.includes(kind) ? [name] : []));
     return {
@@ -84,8 +89,12 @@ export class SeedIndex {
     const wanted = kinds.join(' or ');
     if (found) return { problem: `${id} is no ${wanted}`, cure: `refer to one of kind ${wanted}` };
     const word = parseId(id)?.word;
-    if (word !== undefined && findKindByWord(word) === null) return { problem: `${id} begins with no kind`, cure: `refer to one of kind ${wanted}` };
-    return { problem: `${id} is not declared`, cure: `declare it or mend the id${suggest(id, [...this.declared.keys()])}` };
+    if (word !== undefined && findKindByWord(word) === null)
+      return { problem: `${id} begins with no kind`, cure: `refer to one of kind ${wanted}` };
+    return {
+      problem: `${id} is not declared`,
+      cure: `declare it or mend the id${suggest(id, [...this.declared.keys()])}`,
+    };
   }
 
   private findSection(path: string, space: string): Resolved<Declared> {
@@ -110,6 +119,9 @@ export class SeedIndex {
       if (found) return { found };
     }
     const known = [...this.metrics.values()].flat().flatMap(({ code, name }) => [code, name]);
-    return { problem: `the metric “${reference}” is not declared in ${spaces.join(', ')}`, cure: `declare it in metrics.yaml${suggest(reference, known)}` };
+    return {
+      problem: `the metric “${reference}” is not declared in ${spaces.join(', ')}`,
+      cure: `declare it in metrics.yaml${suggest(reference, known)}`,
+    };
   }
 }

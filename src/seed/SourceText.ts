@@ -34,7 +34,10 @@ export class SourceText {
   /** A span widened to whole sentences. */
   sentenceAround(span: Span): Span {
     const around = this.sentences.filter((sentence) => overlaps(sentence, span));
-    return { start: Math.min(span.start, ...around.map(({ start }) => start)), end: Math.max(span.end, ...around.map(({ end }) => end)) };
+    return {
+      start: Math.min(span.start, ...around.map(({ start }) => start)),
+      end: Math.max(span.end, ...around.map(({ end }) => end)),
+    };
   }
 
   /** A place with ten characters around it, for messages. */

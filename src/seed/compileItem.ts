@@ -1,9 +1,9 @@
 import type { Kind } from '../model/kind.js';
 import type { Relation } from '../model/relations.js';
-import { linkKeys } from './links.js';
-import { wordsOf } from './item.js';
 import { compileItemLinks } from './compileLinks.js';
 import { createProperties } from './createProperties.js';
+import { wordsOf } from './item.js';
+import { linkKeys } from './links.js';
 import { type Inheritance, noInheritance, resolveGrounds } from './resolveGrounds.js';
 import type { Grounds, SeedCompilation } from './SeedCompilation.js';
 import type { Declared } from './SeedIndex.js';
@@ -15,14 +15,23 @@ export interface CompiledItem {
 }
 
 /** Turns one declared item into a node and its links; items inside it inherit its words. */
-export function compileItem(compilation: SeedCompilation, declared: Declared, around: CompiledItem | null): CompiledItem {
+export function compileItem(
+  compilation: SeedCompilation,
+  declared: Declared,
+  around: CompiledItem | null,
+): CompiledItem {
   const words = wordsOf(declared.item);
   const inherited = around?.inheritance ?? noInheritance;
   const grounds = resolveGrounds(compilation, { words, inherited, space: declared.space, place: declared.place });
   const properties = createProperties(compilation, declared, grounds);
   if (grounds && properties) {
     const note = grounds.note === null ? {} : { note: grounds.note };
-    const node = { id: declared.id, kind: declared.kind, source: declared.space, properties: { ...properties, basis: grounds.basis, ...note } };
+    const node = {
+      id: declared.id,
+      kind: declared.kind,
+      source: declared.space,
+      properties: { ...properties, basis: grounds.basis, ...note },
+    };
     compilation.addNode({ ...node, formerly: formerIds(declared) }, grounds);
   }
   const inheritance = {
@@ -39,7 +48,11 @@ function formerIds({ item }: Declared): readonly string[] {
   return Array.isArray(item.formerly) ? item.formerly.map(String) : [];
 }
 
-const relationToSurrounding: Readonly<Partial<Record<Kind, Relation>>> = { Version: 'HAS_VERSION', Provision: 'CONTAINS', Outcome: 'YIELDS' };
+const relationToSurrounding: Readonly<Partial<Record<Kind, Relation>>> = {
+  Version: 'HAS_VERSION',
+  Provision: 'CONTAINS',
+  Outcome: 'YIELDS',
+};
 
 /** A version belongs to its instrument, a provision to its version, an outcome to its measure, by the words of the inner one. */
 function linkToSurrounding(compilation: SeedCompilation, declared: Declared, grounds: Grounds | null): void {

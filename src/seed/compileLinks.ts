@@ -1,6 +1,6 @@
+import { parseId } from '../model/id.js';
 import type { Kind } from '../model/kind.js';
 import { findKindByWord, kindSpecs } from '../model/kindSpecs.js';
-import { parseId } from '../model/id.js';
 import type { PropertyValue } from '../model/property.js';
 import { isRelation, relationSpecs } from '../model/relations.js';
 import { type Item, textOf, toItem, wordsOf } from './item.js';
@@ -24,7 +24,13 @@ export function compileItemLinks(compilation: SeedCompilation, { declared, keys,
     const several = Array.isArray(value);
     (several ? value : [value]).forEach((each: unknown, index) => {
       const path = [...declared.place.path, key, ...(several ? [index] : [])];
-      compileItemLink(compilation, { declared, linkKey, value: each, inheritance, place: { file: declared.place.file, path } });
+      compileItemLink(compilation, {
+        declared,
+        linkKey,
+        value: each,
+        inheritance,
+        place: { file: declared.place.file, path },
+      });
     });
   }
 }
@@ -37,10 +43,21 @@ interface ItemLink {
   readonly place: Place;
 }
 
-function compileItemLink(compilation: SeedCompilation, { declared, linkKey, value, inheritance, place }: ItemLink): void {
+function compileItemLink(
+  compilation: SeedCompilation,
+  { declared, linkKey, value, inheritance, place }: ItemLink,
+): void {
   const item = toItem(value);
-  const target = typeof value === 'string' ? findTarget(compilation, { reference: value, kinds: linkKey.targets, declared, place }) : findNamed(compilation, { item, linkKey, declared, place });
-  const grounds = resolveGrounds(compilation, { words: wordsOf(item), inherited: inheritance, space: declared.space, place });
+  const target =
+    typeof value === 'string'
+      ? findTarget(compilation, { reference: value, kinds: linkKey.targets, declared, place })
+      : findNamed(compilation, { item, linkKey, declared, place });
+  const grounds = resolveGrounds(compilation, {
+    words: wordsOf(item),
+    inherited: inheritance,
+    space: declared.space,
+    place,
+  });
   if (!target || !grounds) return;
   const [from, to] = linkKey.side === 'from' ? [declared.id, target.id] : [target.id, declared.id];
   compilation.addLink({
@@ -64,21 +81,38 @@ function findNamed(
     return reference === null ? [] : [{ kind, reference }];
   });
   const [only, ...others] = named;
-  if (only && others.length === 0) return findTarget(compilation, { reference: only.reference, kinds: [only.kind], declared, place });
+  if (only && others.length === 0)
+    return findTarget(compilation, { reference: only.reference, kinds: [only.kind], declared, place });
   const words = linkKey.targets.map((kind) => kindSpecs[kind].word).join(' or ');
-  return compilation.report(place, `the link names ${only ? 'more than one end' : 'no end'}`, `give exactly one of ${words}`);
+  return compilation.report(
+    place,
+    `the link names ${only ? 'more than one end' : 'no end'}`,
+    `give exactly one of ${words}`,
+  );
 }
 
 function findTarget(
   compilation: SeedCompilation,
-  { reference, kinds, declared, place }: { readonly reference: string; readonly kinds: readonly Kind[]; readonly declared: Declared; readonly place: Place },
+  {
+    reference,
+    kinds,
+    declared,
+    place,
+  }: {
+    readonly reference: string;
+    readonly kinds: readonly Kind[];
+    readonly declared: Declared;
+    readonly place: Place;
+  },
 ): Declared | null {
   return compilation.settle(compilation.index.find(reference, kinds, declared.space), place);
 }
 
 function qualifiersOf(item: Item, relation: LinkKey['relation']): Readonly<Record<string, PropertyValue>> {
   const own = relationSpecs[relation].own;
-  return Object.fromEntries(own.flatMap((name) => (textOf(item, name) === null ? [] : [[name, textOf(item, name) ?? '']])));
+  return Object.fromEntries(
+    own.flatMap((name) => (textOf(item, name) === null ? [] : [[name, textOf(item, name) ?? '']])),
+  );
 }
 
 /** Turns `links.yaml` of a folder into links between facts declared elsewhere. */
@@ -97,7 +131,16 @@ export function compileLinksFile(compilation: SeedCompilation, space: string, fi
     const grounds = resolveGrounds(compilation, { words: wordsOf(item), inherited: noInheritance, space, place });
     const [from, to] = ends;
     if (!from || !to || !grounds) return;
-    compilation.addLink({ relation, from: from.id, to: to.id, source: space, grounds, properties: qualifiersOf(item, relation), place, referred: [from.id, to.id] });
+    compilation.addLink({
+      relation,
+      from: from.id,
+      to: to.id,
+      source: space,
+      grounds,
+      properties: qualifiersOf(item, relation),
+      place,
+      referred: [from.id, to.id],
+    });
   });
 }
 

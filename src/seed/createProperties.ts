@@ -4,15 +4,19 @@ import { parseFigure, textValueKey, toValueKey } from '../model/parseFigure.js';
 import type { PropertyValue } from '../model/property.js';
 import { toNameKeys, toTitleKey } from '../model/titleKey.js';
 import { textOf, textsOf } from './item.js';
-import { parsePeriod, type Period, periodOfYear } from './period.js';
+import { locateFigure } from './locateFigure.js';
+import { type Period, parsePeriod, periodOfYear } from './period.js';
 import type { Grounds, SeedCompilation } from './SeedCompilation.js';
 import type { Declared } from './SeedIndex.js';
-import { locateFigure } from './locateFigure.js';
 
 type Properties = Readonly<Record<string, PropertyValue>>;
 
 /** The properties of an item's node, derived ones included; null when something is wrong, which is reported. */
-export function createProperties(compilation: SeedCompilation, declared: Declared, grounds: Grounds | null): Properties | null {
+export function createProperties(
+  compilation: SeedCompilation,
+  declared: Declared,
+  grounds: Grounds | null,
+): Properties | null {
   const written = copyWritten(declared);
   const special = specialProperties[declared.kind];
   const more = special ? special({ compilation, declared, grounds, written }) : {};
@@ -48,12 +52,15 @@ interface Context {
 }
 
 const specialProperties: Readonly<Partial<Record<Kind, (context: Context) => Properties | null>>> = {
-  Instrument: ({ declared: { item } }) => createKeys(textOf(item, 'title') ?? '', [textOf(item, 'shortTitle') ?? '', ...textsOf(item, 'aliases')]),
+  Instrument: ({ declared: { item } }) =>
+    createKeys(textOf(item, 'title') ?? '', [textOf(item, 'shortTitle') ?? '', ...textsOf(item, 'aliases')]),
   Unit: createUnit,
   Measure: createMeasure,
   Outcome: createOutcome,
   Equation: ({ declared: { item } }) => {
-    const missing = Object.entries(Object(item.terms)).flatMap(([letter, outcome]) => (outcome === null ? [letter] : []));
+    const missing = Object.entries(Object(item.terms)).flatMap(([letter, outcome]) =>
+      outcome === null ? [letter] : [],
+    );
     return missing.length > 0 ? { missing } : {};
   },
   Shortcoming: (context) => ({ year: yearOf(context) }),
@@ -73,9 +80,15 @@ function createUnit({ compilation, declared, grounds }: Context): Properties | n
   const keys = createKeys(textOf(item, 'name') ?? '', textsOf(item, 'aliases'));
   const size = textOf(item, 'size');
   if (size === null) return keys;
-  if (item.kind !== 'CLASS') return compilation.report(place, 'a size belongs to a class only', 'remove `size`, or make the kind CLASS');
+  if (item.kind !== 'CLASS')
+    return compilation.report(place, 'a size belongs to a class only', 'remove `size`, or make the kind CLASS');
   const figure = parseFigure(size);
-  if (!figure) return compilation.report(place, `the size “${size}” is no number with its unit`, 'copy it from the words, for example 16个');
+  if (!figure)
+    return compilation.report(
+      place,
+      `the size “${size}” is no number with its unit`,
+      'copy it from the words, for example 16个',
+    );
   if (grounds && !locateFigure(compilation, { figure: size, grounds, place })) return null;
   return { ...keys, size: Number(figure.normalized.value), sizeText: size };
 }
@@ -91,7 +104,12 @@ function readPeriod({ compilation, declared, grounds }: Context, year: number): 
   const text = textOf(declared.item, 'period');
   if (text === null) return periodOfYear(year);
   const period = parsePeriod(text);
-  if (!period) return compilation.report(declared.place, `the period “${text}” is no date`, 'write YYYY, YYYY-MM, YYYY-MM-DD or from/to');
+  if (!period)
+    return compilation.report(
+      declared.place,
+      `the period “${text}” is no date`,
+      'write YYYY, YYYY-MM, YYYY-MM-DD or from/to',
+    );
   accountForDates(compilation, grounds);
   return period;
 }
@@ -130,11 +148,20 @@ function createOutcome(context: Context): Properties | null {
 function createResult({ compilation, declared: { item, place } }: Context): Properties | null {
   const [printed, text] = [textOf(item, 'figure'), textOf(item, 'text')];
   if ((printed === null) === (text === null)) {
-    return compilation.report(place, 'an outcome has either a figure or a text', 'give exactly one of `figure` and `text`');
+    return compilation.report(
+      place,
+      'an outcome has either a figure or a text',
+      'give exactly one of `figure` and `text`',
+    );
   }
   if (printed === null) return { kind: 'TEXT', valueKey: textValueKey };
   const figure = parseFigure(printed);
-  if (!figure) return compilation.report(place, `“${printed}” is no figure`, 'copy a number with its unit from the words, such as 71000余名');
+  if (!figure)
+    return compilation.report(
+      place,
+      `“${printed}” is no figure`,
+      'copy a number with its unit from the words, such as 71000余名',
+    );
   return {
     figure: printed,
     value: figure.value,

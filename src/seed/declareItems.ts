@@ -3,9 +3,9 @@ import type { Kind } from '../model/kind.js';
 import { kindSpecs } from '../model/kindSpecs.js';
 import { type Item, textOf, toItem } from './item.js';
 import type { ParsedFile, Path } from './parseSeedFile.js';
-import type { SeedFileName } from './schemas.js';
 import type { SeedCompilation } from './SeedCompilation.js';
 import type { Declared } from './SeedIndex.js';
+import type { SeedFileName } from './schemas.js';
 
 /** The files that are maps of items, with the kind of their items. */
 const kindOfFile: Readonly<Partial<Record<SeedFileName, Kind>>> = {
@@ -20,19 +20,34 @@ const kindOfFile: Readonly<Partial<Record<SeedFileName, Kind>>> = {
 };
 
 /** The kinds of item that stand inside another, by the key that holds them. */
-const nestedKinds: ReadonlyArray<{ readonly within: Kind; readonly key: string; readonly kind: Kind; readonly prefixed: boolean }> = [
+const nestedKinds: ReadonlyArray<{
+  readonly within: Kind;
+  readonly key: string;
+  readonly kind: Kind;
+  readonly prefixed: boolean;
+}> = [
   { within: 'Instrument', key: 'versions', kind: 'Version', prefixed: true },
   { within: 'Version', key: 'provisions', kind: 'Provision', prefixed: true },
   { within: 'Measure', key: 'outcomes', kind: 'Outcome', prefixed: false },
 ];
 
 /** Declares all items of a file, so that every file can refer to them. */
-export function declareItems(compilation: SeedCompilation, { space, name, file }: { space: string; name: SeedFileName; file: ParsedFile }): void {
+export function declareItems(
+  compilation: SeedCompilation,
+  { space, name, file }: { space: string; name: SeedFileName; file: ParsedFile },
+): void {
   const kind = kindOfFile[name];
   if (name === 'metrics.yaml') declareMetrics(compilation, space, file);
   if (!kind) return;
   for (const [key, value] of Object.entries(toItem(file.value))) {
-    declareItem(compilation, { kind, space, name: key, item: toItem(value), place: { file, path: [key] }, around: null });
+    declareItem(compilation, {
+      kind,
+      space,
+      name: key,
+      item: toItem(value),
+      place: { file, path: [key] },
+      around: null,
+    });
   }
 }
 
@@ -45,7 +60,11 @@ function declareMetrics(compilation: SeedCompilation, space: string, file: Parse
 function declareItem(compilation: SeedCompilation, draft: Omit<Declared, 'id'>): void {
   const { kind, space, name, place } = draft;
   if (!isIdName(name)) {
-    compilation.report(place, `“${name}” is no name for an id`, 'use lower-case ASCII letters, digits and single hyphens');
+    compilation.report(
+      place,
+      `“${name}” is no name for an id`,
+      'use lower-case ASCII letters, digits and single hyphens',
+    );
     return;
   }
   const declared = { ...draft, id: stringifyId({ word: kindSpecs[kind].word, space, name }) };
@@ -60,7 +79,14 @@ function declareNested(compilation: SeedCompilation, around: Declared): void {
     for (const [name, item] of listNested(around.item, key)) {
       const path: Path = [...around.place.path, key, name];
       const fullName = prefixed ? `${around.name}-${name}` : name;
-      declareItem(compilation, { kind, space: around.space, name: fullName, item, place: { file: around.place.file, path }, around });
+      declareItem(compilation, {
+        kind,
+        space: around.space,
+        name: fullName,
+        item,
+        place: { file: around.place.file, path },
+        around,
+      });
     }
   }
 }

@@ -3,7 +3,9 @@ export type Item = Readonly<Record<string, unknown>>;
 
 /** A value as an item; empty when it is none. */
 export function toItem(value: unknown): Item {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : {};
 }
 
 /** A text of an item, or null. */
@@ -24,7 +26,11 @@ export interface Words {
   readonly document: string | null;
   readonly quotes: readonly Quote[];
   readonly inferred: string | null;
-  readonly external: { readonly document: string; readonly at: string | null; readonly quotes: readonly Quote[] } | null;
+  readonly external: {
+    readonly document: string;
+    readonly at: string | null;
+    readonly quotes: readonly Quote[];
+  } | null;
   readonly note: string | null;
 }
 
@@ -45,7 +51,11 @@ export function wordsOf(item: Item): Words {
     external:
       item.external === undefined
         ? null
-        : { document: textOf(external, 'document') ?? '', at: textOf(external, 'at'), quotes: quotesOf(external.quote) },
+        : {
+            document: textOf(external, 'document') ?? '',
+            at: textOf(external, 'at'),
+            quotes: quotesOf(external.quote),
+          },
     note: textOf(item, 'note'),
   };
 }

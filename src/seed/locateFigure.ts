@@ -8,13 +8,20 @@ export function locateFigure(
   { figure, grounds, place }: { readonly figure: string; readonly grounds: Grounds; readonly place: Place },
 ): Span | null {
   const places = grounds.passages.flatMap(({ space, start, end }) =>
-    (compilation.index.documents.get(space)?.source.points.findAll(figure, { start, end }) ?? []).map((span) => ({ space, ...span })),
+    (compilation.index.documents.get(space)?.source.points.findAll(figure, { start, end }) ?? []).map((span) => ({
+      space,
+      ...span,
+    })),
   );
   const distinct = new Map(places.map((span) => [`${span.space} ${span.start}`, span]));
   const [only, ...others] = distinct.values();
   if (!only || others.length > 0) {
     const count = only ? `${others.length + 1} times` : 'not at all';
-    return compilation.report(place, `“${figure}” stands in its quote ${count}`, 'quote words that contain it exactly once, copied as printed');
+    return compilation.report(
+      place,
+      `“${figure}” stands in its quote ${count}`,
+      'quote words that contain it exactly once, copied as printed',
+    );
   }
   compilation.account(only.space, only);
   return only;

@@ -82,7 +82,16 @@ function buildTree(text: CodePoints, markers: readonly Marker[]): readonly Secti
     open.push({ ...marker, path, number });
     const end = markers.slice(index + 1).find(({ level }) => level <= marker.level)?.start ?? text.length;
     const title = findTitle(text.slice(marker.end, end), marker.level);
-    return { path, number, marker: text.slice(marker.start, marker.end), title, level: marker.level, start: marker.start, end, parent: around?.path ?? null };
+    return {
+      path,
+      number,
+      marker: text.slice(marker.start, marker.end),
+      title,
+      level: marker.level,
+      start: marker.start,
+      end,
+      parent: around?.path ?? null,
+    };
   });
 }
 

@@ -15,7 +15,11 @@ export interface ParsedFile {
 }
 
 /** Reads a YAML seed file; null and its problems when it cannot be used. */
-export function parseSeedFile(file: string, name: SeedFileName, text: string): { readonly parsed: ParsedFile | null; readonly problems: readonly Problem[] } {
+export function parseSeedFile(
+  file: string,
+  name: SeedFileName,
+  text: string,
+): { readonly parsed: ParsedFile | null; readonly problems: readonly Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const locate = (offset: number): Pick<Problem, 'line' | 'column'> => {
@@ -23,14 +27,28 @@ export function parseSeedFile(file: string, name: SeedFileName, text: string): {
     return { line, column: col };
   };
   if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) => ({ file, ...locate(pos[0]), message, cure: 'mend the YAML' }));
+    const problems = document.errors.map(({ pos, message }) => ({
+      file,
+      ...locate(pos[0]),
+      message,
+      cure: 'mend the YAML',
+    }));
     return { parsed: null, problems };
   }
-  const problemAt = (path: Path, message: string, cure: string): Problem => ({ file, ...locate(offsetOf(document, path)), message, cure });
-  const value: unknown = document.toJS() ?? (name === 'mentions.yaml' || name === 'ignored.yaml' || name === 'links.yaml' ? [] : {});
+  const problemAt = (path: Path, message: string, cure: string): Problem => ({
+    file,
+    ...locate(offsetOf(document, path)),
+    message,
+    cure,
+  });
+  const value: unknown =
+    document.toJS() ?? (name === 'mentions.yaml' || name === 'ignored.yaml' || name === 'links.yaml' ? [] : {});
   const result = fileShapes[name].safeParse(value);
   if (result.success) return { parsed: { value, problemAt }, problems: [] };
-  return { parsed: null, problems: result.error.issues.flatMap((issue) => explainIssue(issue, { document, problemAt })) };
+  return {
+    parsed: null,
+    problems: result.error.issues.flatMap((issue) => explainIssue(issue, { document, problemAt })),
+  };
 }
 
 interface IssueContext {
@@ -42,28 +60,51 @@ function explainIssue(issue: z.core.$ZodIssue, context: IssueContext): readonly 
   const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      context.problemAt([...path, key], `the key “${key}” is not known here`, `remove or rename it${suggest(key, knownKeys)}`),
+      context.problemAt(
+        [...path, key],
+        `the key “${key}” is not known here`,
+        `remove or rename it${suggest(key, knownKeys)}`,
+      ),
     );
   }
   const node = context.document.getIn(path, true);
   const name = path.at(-1) ?? 'the file';
   if (isScalar(node) && typeof node.value === 'number' && issue.code !== 'invalid_value') {
     const source = node.source ?? String(node.value);
-    return [context.problemAt(path, `“${name}” is a bare number ${source}`, `write it as text, copied from the words with its unit: '${source}…'`)];
+    return [
+      context.problemAt(
+        path,
+        `“${name}” is a bare number ${source}`,
+        `write it as text, copied from the words with its unit: '${source}…'`,
+      ),
+    ];
   }
   if (issue.code === 'invalid_union') return explainUnion(issue, path, context);
   const came = node === undefined ? 'nothing' : JSON.stringify(context.document.getIn(path) ?? null)?.slice(0, 60);
   if (issue.code === 'invalid_value') {
     const wanted = issue.values.map(String);
-    return [context.problemAt(path, `“${name}” is ${came}`, `use one of ${wanted.join(', ')}${suggest(String(came), wanted)}`)];
+    return [
+      context.problemAt(
+        path,
+        `“${name}” is ${came}`,
+        `use one of ${wanted.join(', ')}${suggest(String(came), wanted)}`,
+      ),
+    ];
   }
-  return [context.problemAt(path, `“${name}” is ${came}: ${issue.message.toLowerCase()}`, 'see seeds/README.md for its form')];
+  return [
+    context.problemAt(path, `“${name}” is ${came}: ${issue.message.toLowerCase()}`, 'see seeds/README.md for its form'),
+  ];
 }
 
 /** The branch of a union that came nearest tells what is wrong. */
-function explainUnion(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>, path: Path, context: IssueContext): readonly Problem[] {
+function explainUnion(
+  issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
+  path: Path,
+  context: IssueContext,
+): readonly Problem[] {
   const branches = issue.errors.map((issues) => issues.map((each) => ({ ...each, path: [...path, ...each.path] })));
-  const nearest = branches.toSorted((one, other) => deepest(other) - deepest(one) || one.length - other.length)[0] ?? [];
+  const nearest =
+    branches.toSorted((one, other) => deepest(other) - deepest(one) || one.length - other.length)[0] ?? [];
   return nearest.flatMap((each) => explainIssue(each, context));
 }
 
@@ -76,10 +117,13 @@ function offsetOf(document: YamlDocument, path: Path): number {
     const parent = document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
     // A problem of a value stands where its key stands, so that an editor shows the line people look for.
-    const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key)) : null;
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key))
+      : null;
     if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
     const node = document.getIn(path.slice(0, length), true);
-    if (node !== null && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return Number(node.range[0]);
+    if (node !== null && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
+      return Number(node.range[0]);
   }
   return 0;
 }

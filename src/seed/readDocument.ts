@@ -12,7 +12,11 @@ export function readDocument(compilation: SeedCompilation, folder: SeedFolder, f
   const place = { file, path: [] };
   const text = folder.files.get('source.txt');
   if (text === undefined) {
-    compilation.report(place, 'source.txt is missing beside document.yaml', 'put the text of the document there, byte for byte');
+    compilation.report(
+      place,
+      'source.txt is missing beside document.yaml',
+      'put the text of the document there, byte for byte',
+    );
     return;
   }
   const item = toItem(file.value);
@@ -24,12 +28,27 @@ export function readDocument(compilation: SeedCompilation, folder: SeedFolder, f
   compilation.index.declare({ id, kind: 'Document', space, name: kind.toLowerCase(), item, place, around: null });
   for (const section of source.sections) {
     const sectionId = stringifyId({ word: 'section', space, name: section.number });
-    compilation.index.declare({ id: sectionId, kind: 'Section', space, name: section.number, item: {}, place, around: null });
+    compilation.index.declare({
+      id: sectionId,
+      kind: 'Section',
+      space,
+      name: section.number,
+      item: {},
+      place,
+      around: null,
+    });
   }
 }
 
-function checkHash(compilation: SeedCompilation, { file, text, stated }: { file: ParsedFile; text: string; stated: string }): void {
+function checkHash(
+  compilation: SeedCompilation,
+  { file, text, stated }: { file: ParsedFile; text: string; stated: string },
+): void {
   const actual = createHash('sha256').update(text, 'utf8').digest('hex');
   if (actual === stated) return;
-  compilation.report({ file, path: ['sha256'] }, `source.txt has the SHA-256 ${actual}, but ${stated} is stated`, 'restore the text, or state its new hash after reading what changed');
+  compilation.report(
+    { file, path: ['sha256'] },
+    `source.txt has the SHA-256 ${actual}, but ${stated} is stated`,
+    'restore the text, or state its new hash after reading what changed',
+  );
 }

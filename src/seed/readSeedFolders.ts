@@ -37,17 +37,23 @@ async function listFolders(seeds: string): Promise<readonly string[]> {
     const entries = await readdir(seeds, { withFileTypes: true });
     return entries.flatMap((entry) => (entry.isDirectory() && entry.name !== 'schema' ? [entry.name] : [])).sort();
   } catch (cause) {
-    throw new ObligraphError('NOT_FOUND', `The seeds' folder ${seeds} cannot be read: set OBLIGRAPH_SEEDS to one that can.`, {
-      argument: 'OBLIGRAPH_SEEDS',
-      cause,
-    });
+    throw new ObligraphError(
+      'NOT_FOUND',
+      `The seeds' folder ${seeds} cannot be read: set OBLIGRAPH_SEEDS to one that can.`,
+      {
+        argument: 'OBLIGRAPH_SEEDS',
+        cause,
+      },
+    );
   }
 }
 
 async function readFolder(seeds: string, space: string): Promise<SeedFolder> {
   const entries = await readdir(join(seeds, space), { withFileTypes: true });
   const names = entries.flatMap((entry) => (entry.isFile() && !entry.name.startsWith('.') ? [entry.name] : [])).sort();
-  const files = await Promise.all(names.map(async (name) => [name, await readFile(join(seeds, space, name), 'utf8')] as const));
+  const files = await Promise.all(
+    names.map(async (name) => [name, await readFile(join(seeds, space, name), 'utf8')] as const),
+  );
   const hash = createHash('sha256').update(JSON.stringify(files), 'utf8').digest('hex');
   return { space, files: new Map(files), hash };
 }

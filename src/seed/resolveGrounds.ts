@@ -22,10 +22,14 @@ interface Request {
 
 /** Finds on what an item or a link rests; null when that is a problem, which is reported. Rules 2 to 4 of seeds/README.md. */
 export function resolveGrounds(compilation: SeedCompilation, request: Request): Grounds | null {
-  const { words, inherited, place } = request;
+  const { words, place } = request;
   const basis = chooseBasis(words);
   if (basis === 'TWO') {
-    return compilation.report(place, 'it has two bases at once', 'keep one of: quote alone, inferred (with or without quote), external');
+    return compilation.report(
+      place,
+      'it has two bases at once',
+      'keep one of: quote alone, inferred (with or without quote), external',
+    );
   }
   if (basis === null) return inheritGrounds(compilation, request);
   if (basis === 'INFERRED' && (words.inferred ?? '').trim() === '') {
@@ -46,7 +50,11 @@ function chooseBasis({ quotes, inferred, external }: Words): Basis | 'TWO' | nul
 
 function inheritGrounds(compilation: SeedCompilation, { words, inherited, place }: Request): Grounds | null {
   if (inherited.grounds) return { ...inherited.grounds, note: words.note ?? inherited.grounds.note };
-  return compilation.report(place, 'it rests on no words', 'give it a `quote`, or `inferred` with a note, or `external`');
+  return compilation.report(
+    place,
+    'it rests on no words',
+    'give it a `quote`, or `inferred` with a note, or `external`',
+  );
 }
 
 function joinNotes(...notes: readonly (string | null)[]): string {
@@ -57,19 +65,35 @@ function findExternal(compilation: SeedCompilation, { words, place }: Request): 
   const document = findDocument(compilation, words.external?.document ?? '', place);
   if (!document) return null;
   if (document.kind === 'REPORT') {
-    return compilation.report(place, `${document.space} is a report, and EXTERNAL facts come from outside`, 'cite a document of kind REFERENCE or LAW');
+    return compilation.report(
+      place,
+      `${document.space} is a report, and EXTERNAL facts come from outside`,
+      'cite a document of kind REFERENCE or LAW',
+    );
   }
   return findAll(compilation, words.external?.quotes ?? [], { document, at: words.external?.at ?? null, place });
 }
 
-function findQuotes(compilation: SeedCompilation, { words, inherited, space, place }: Request): readonly PassageSpan[] | null {
+function findQuotes(
+  compilation: SeedCompilation,
+  { words, inherited, space, place }: Request,
+): readonly PassageSpan[] | null {
   if (words.quotes.length === 0) return [];
   const name = words.document ?? inherited.document ?? (compilation.index.documents.has(space) ? space : null);
-  if (name === null) return compilation.report(place, 'it quotes words without saying of which document', 'add `document: <folder of the document>`');
+  if (name === null)
+    return compilation.report(
+      place,
+      'it quotes words without saying of which document',
+      'add `document: <folder of the document>`',
+    );
   const document = findDocument(compilation, name, place);
   if (!document) return null;
   if (document.kind !== 'REPORT' && words.inferred === null) {
-    return compilation.report(place, `${document.space} is no report, so its words make nothing STATED`, 'write `external: { document, quote }`');
+    return compilation.report(
+      place,
+      `${document.space} is no report, so its words make nothing STATED`,
+      'write `external: { document, quote }`',
+    );
   }
   return findAll(compilation, words.quotes, { document, at: words.at ?? inherited.at, place });
 }
@@ -87,7 +111,11 @@ interface Search {
   readonly place: Place;
 }
 
-function findAll(compilation: SeedCompilation, quotes: readonly Quote[], search: Search): readonly PassageSpan[] | null {
+function findAll(
+  compilation: SeedCompilation,
+  quotes: readonly Quote[],
+  search: Search,
+): readonly PassageSpan[] | null {
   const found = quotes.map((quote) => findQuote(compilation, quote, search));
   return found.every((passage) => passage !== null) ? found : null;
 }
@@ -105,10 +133,17 @@ export function findQuote(compilation: SeedCompilation, { at, quote }: Quote, se
   const where = path === null ? space : `${space} ${path}`;
   if (!only) {
     const elsewhere = source.points.findAll(quote, { start: 0, end: source.points.length });
-    const hint = elsewhere.length === 0 ? 'copy the words exactly' : `it stands at ${elsewhere.map((span) => source.around(span)).join(' and ')}`;
+    const hint =
+      elsewhere.length === 0
+        ? 'copy the words exactly'
+        : `it stands at ${elsewhere.map((span) => source.around(span)).join(' and ')}`;
     return compilation.report(search.place, `the quote “${quote}” is absent from ${where}`, hint);
   }
   if (others.length === 0) return { space, ...only };
   const places = [only, ...others].map((span) => source.around(span)).join(' and ');
-  return compilation.report(search.place, `the quote “${quote}” stands ${others.length + 1} times in ${where}: ${places}`, 'lengthen it or narrow `at`');
+  return compilation.report(
+    search.place,
+    `the quote “${quote}” stands ${others.length + 1} times in ${where}: ${places}`,
+    'lengthen it or narrow `at`',
+  );
 }

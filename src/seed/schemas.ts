@@ -35,7 +35,9 @@ const linkQualifiers = {
 
 function createLinkShape({ relation, targets }: LinkKey): z.ZodType {
   const own = relationSpecs[relation].own;
-  const references = Object.fromEntries(targets.map((kind) => [kindSpecs[kind].word, targets.length === 1 ? text : text.optional()]));
+  const references = Object.fromEntries(
+    targets.map((kind) => [kindSpecs[kind].word, targets.length === 1 ? text : text.optional()]),
+  );
   const qualifiers = {
     ...(own.includes('role') ? { role: z.enum(valuesOf('Role')).describe('角色') } : {}),
     ...(own.includes('manner') ? { manner: z.enum(valuesOf('Manner')).describe('方式') } : {}),
@@ -105,19 +107,30 @@ function createValueShape(type: PropertySpec['type']): z.ZodType {
 
 function createItemShape(kind: Kind, more: Readonly<Record<string, z.ZodType>> = {}): z.ZodType {
   const { zh }: Bilingual = kindSpecs[kind].description;
-  return z.strictObject({ ...createPropertyShapes(kind), ...createLinkShapes(kind), ...more, ...itemWords }).describe(zh);
+  return z
+    .strictObject({ ...createPropertyShapes(kind), ...createLinkShapes(kind), ...more, ...itemWords })
+    .describe(zh);
 }
 
-const year = z.string().regex(/^\d{4}$/).describe('年度，加引号');
+const year = z
+  .string()
+  .regex(/^\d{4}$/)
+  .describe('年度，加引号');
 const figure = text.describe('数字，照印，并在所引原文中恰好出现一次');
-const outcome = createItemShape('Outcome', { figure: figure.optional(), cumulative: z.boolean().optional().describe('是否累计') });
+const outcome = createItemShape('Outcome', {
+  figure: figure.optional(),
+  cumulative: z.boolean().optional().describe('是否累计'),
+});
 const version = createItemShape('Version', { provisions: z.record(text, createItemShape('Provision')).optional() });
 
 /** The shape of each seed file: a map of items, a list, or one item. */
 export const fileShapes = {
   'document.yaml': createItemShape('Document', {
     year,
-    annotated: z.union([z.literal('all'), z.array(text)]).optional().describe('已全文标注的章节；all 为全文'),
+    annotated: z
+      .union([z.literal('all'), z.array(text)])
+      .optional()
+      .describe('已全文标注的章节；all 为全文'),
   }),
   'jurisdictions.yaml': z.record(text, createItemShape('Jurisdiction')),
   'metrics.yaml': z.record(text, z.strictObject({ name: text, unit: text.optional(), note: text.optional() })),
@@ -125,14 +138,23 @@ export const fileShapes = {
   'units.yaml': z.record(text, createItemShape('Unit', { size: text.optional().describe('一类单位的数目，照印') })),
   'obligations.yaml': z.record(text, createItemShape('Obligation')),
   'measures.yaml': z.record(text, createItemShape('Measure', { outcomes: z.record(text, outcome).optional() })),
-  'equations.yaml': z.record(text, createItemShape('Equation', { terms: z.record(text, text.nullable()).describe('项 → 成效；原文未给出为 null') })),
+  'equations.yaml': z.record(
+    text,
+    createItemShape('Equation', { terms: z.record(text, text.nullable()).describe('项 → 成效；原文未给出为 null') }),
+  ),
   'shortcomings.yaml': z.record(text, createItemShape('Shortcoming')),
   'plans.yaml': z.record(text, createItemShape('Plan', { year })),
   'mentions.yaml': z.array(
-    z.strictObject({ instrument: text.optional(), unit: text.optional(), at: text.optional(), quote: text }).describe('原文提及的规范依据或单位'),
+    z
+      .strictObject({ instrument: text.optional(), unit: text.optional(), at: text.optional(), quote: text })
+      .describe('原文提及的规范依据或单位'),
   ),
-  'ignored.yaml': z.array(z.strictObject({ at: text.optional(), quote: text, reason: text }).describe('不作为事实的数字或标题，附理由')),
-  'links.yaml': z.array(z.strictObject({ relation: z.enum(relationNames), from: text, to: text, ...linkQualifiers, ...words })),
+  'ignored.yaml': z.array(
+    z.strictObject({ at: text.optional(), quote: text, reason: text }).describe('不作为事实的数字或标题，附理由'),
+  ),
+  'links.yaml': z.array(
+    z.strictObject({ relation: z.enum(relationNames), from: text, to: text, ...linkQualifiers, ...words }),
+  ),
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** The name of a seed file that has a shape. */
@@ -153,7 +175,21 @@ export const knownKeys: readonly string[] = [
     ...Object.keys(linkQualifiers),
     ...Object.values(writtenProperties).flatMap((names) => names ?? []),
     ...Object.values(linkKeys).flatMap((keys) => Object.keys(keys ?? {})),
-    ...['year', 'annotated', 'versions', 'provisions', 'size', 'outcomes', 'figure', 'cumulative', 'terms', 'reason', 'relation', 'from', 'to'],
+    ...[
+      'year',
+      'annotated',
+      'versions',
+      'provisions',
+      'size',
+      'outcomes',
+      'figure',
+      'cumulative',
+      'terms',
+      'reason',
+      'relation',
+      'from',
+      'to',
+    ],
     ...Object.values(kindSpecs).map(({ word }) => word),
   ]),
 ];

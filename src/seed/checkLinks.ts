@@ -1,0 +1,133 @@
+import { overlaps } from '../model/codePoints.js';
+import { parseId } from '../model/id.js';
+import { findKindByWord } from '../model/kindSpecs.js';
+import { type RelationSpec, relationSpecs } from '../model/relations.js';
+import { toTitleKey } from '../model/titleKey.js';
+import type { Mention } from './compileMentions.js';
+import { textOf, textsOf } from './item.js';
+import type { PassageSpan, PlacedLink, SeedCompilation } from './SeedCompilation.js';
+
+/** Checks every link against the relation table, and every STATED one against its words. */
+export function checkLinks(compilation: SeedCompilation, mentions: readonly Mention[]): void {
+  const links = [...compilation.links.values()];
+  for (const link of links) {
+    checkEnds(compilation, link);
+    if (link.properties.basis === 'STATED') checkNamed(compilation, link, mentions);
+  }
+  checkSingle(compilation, links);
+  checkCycles(compilation, links);
+}
+
+function checkEnds(compilation: SeedCompilation, { relation, from, to, properties, place }: PlacedLink): void {
+  const spec: RelationSpec = relationSpecs[relation];
+  const [fromKind, toKind] = [from, to].map((id) => findKindByWord(parseId(id)?.word ?? ''));
+  const allowed = fromKind && toKind && spec.from.includes(fromKind) && spec.to.includes(toKind);
+  const symmetric = relation !== 'POSSIBLY_SAME_AS' || fromKind === toKind;
+  if (!allowed || !symmetric) {
+    compilation.report(
+      place,
+      `${relation} may not lead from ${fromKind} to ${toKind}`,
+      `it leads from ${spec.from.join(' or ')} to ${spec.to.join(' or ')}`,
+    );
+  }
+  if (from === to) compilation.report(place, `${from} is linked to itself by ${relation}`, 'name another end');
+  if (spec.inferredOnly && properties.basis !== 'INFERRED') {
+    compilation.report(place, `${relation} is always inferred`, 'write `inferred: why`');
+  }
+  const memberOf = relation === 'MEMBER_OF' ? compilation.index.declared.get(to)?.item.kind : null;
+  if (memberOf !== null && memberOf !== 'CLASS' && memberOf !== 'COORDINATING_BODY') {
+    compilation.report(
+      place,
+      `${to} is of kind ${String(memberOf)} and has no members`,
+      'only a CLASS or COORDINATING_BODY has; use partOf for organisation',
+    );
+  }
+}
+
+/** The quoted words, or the sentence around them, must contain a name, an alias or a mention of each unit or instrument referred to. */
+function checkNamed(compilation: SeedCompilation, { draft, place }: PlacedLink, mentions: readonly Mention[]): void {
+  for (const id of draft.referred) {
+    const declared = compilation.index.declared.get(id);
+    if (!declared || (declared.kind !== 'Unit' && declared.kind !== 'Instrument')) continue;
+    const { item } = declared;
+    const names = [
+      textOf(item, 'name'),
+      textOf(item, 'title'),
+      textOf(item, 'shortTitle'),
+      ...textsOf(item, 'aliases'),
+    ].flatMap((name) => name ?? []);
+    const named = draft.grounds.passages.some((passage) => isNamed(compilation, { passage, names, id, mentions }));
+    if (named) continue;
+    compilation.report(
+      place,
+      `it is STATED, but neither its words nor their sentence name ${names[0] ?? id}`,
+      'quote the words that name it, add a mention, or write `inferred: why`',
+    );
+  }
+}
+
+interface Naming {
+  readonly passage: PassageSpan;
+  readonly names: readonly string[];
+  readonly id: string;
+  readonly mentions: readonly Mention[];
+}
+
+function isNamed(compilation: SeedCompilation, { passage, names, id, mentions }: Naming): boolean {
+  const source = compilation.index.documents.get(passage.space)?.source;
+  if (!source) return false;
+  const sentence = source.sentenceAround(passage);
+  const words = toTitleKey(source.points.slice(sentence.start, sentence.end));
+  if (names.some((name) => words.includes(toTitleKey(name)))) return true;
+  return mentions.some(
+    (mention) => mention.of === id && mention.passage.space === passage.space && overlaps(mention.passage, sentence),
+  );
+}
+
+function checkSingle(compilation: SeedCompilation, links: readonly PlacedLink[]): void {
+  const seen = new Map<string, PlacedLink>();
+  for (const link of links) {
+    const spec: RelationSpec = relationSpecs[link.relation];
+    if (!spec.single) continue;
+    const key = `${link.relation} ${link.from}`;
+    const earlier = seen.get(key);
+    if (earlier && earlier.to !== link.to) {
+      compilation.report(
+        link.place,
+        `${link.from} has two links ${link.relation}: to ${earlier.to} and ${link.to}`,
+        'keep one',
+      );
+    }
+    seen.set(key, link);
+  }
+}
+
+function checkCycles(compilation: SeedCompilation, links: readonly PlacedLink[]): void {
+  for (const relation of new Set(links.map((link) => link.relation))) {
+    const spec: RelationSpec = relationSpecs[relation];
+    if (!spec.acyclic) continue;
+    const targets = new Map<string, PlacedLink[]>();
+    for (const link of links.filter((each) => each.relation === relation))
+      targets.set(link.from, [...(targets.get(link.from) ?? []), link]);
+    for (const start of targets.keys()) reportCycle(compilation, { start, targets });
+  }
+}
+
+function reportCycle(
+  compilation: SeedCompilation,
+  { start, targets }: { readonly start: string; readonly targets: ReadonlyMap<string, readonly PlacedLink[]> },
+): void {
+  const seen = new Set<string>();
+  const open = [...(targets.get(start) ?? [])];
+  for (let link = open.pop(); link; link = open.pop()) {
+    if (link.to === start) {
+      // Each cycle is found from each of its nodes: told once, from the smallest.
+      if ([...seen, start].every((id) => id >= start)) {
+        compilation.report(link.place, `${link.relation} forms a cycle through ${start}`, 'remove one of its links');
+      }
+      return;
+    }
+    if (!seen.has(link.to)) open.push(...(targets.get(link.to) ?? []));
+    seen.add(link.to);
+  }
+}

@@ -1,0 +1,73 @@
+import { isValueOf } from '../model/enumeration.js';
+import { type EquationInput, evaluateEquation } from '../model/evaluateEquation.js';
+import { type Figure, parseFigure } from '../model/parseFigure.js';
+import type { PropertyValue } from '../model/property.js';
+import { textOf, textsOf, toItem } from './item.js';
+import type { Grounds, SeedCompilation } from './SeedCompilation.js';
+import type { Declared } from './SeedIndex.js';
+
+/** Links an equation to the outcomes of its terms and computes it; every outcome must have been compiled before. */
+export function compileEquation(compilation: SeedCompilation, declared: Declared, grounds: Grounds | null): void {
+  const terms = new Map<string, Figure | null>();
+  for (const [letter, reference] of Object.entries(toItem(declared.item.terms))) {
+    terms.set(
+      letter,
+      typeof reference === 'string' ? linkTerm(compilation, { declared, letter, reference, grounds }) : null,
+    );
+  }
+  const node = compilation.nodes.get(declared.id);
+  const result = evaluate(compilation, declared, terms);
+  if (node && result) compilation.nodes.set(declared.id, { ...node, properties: { ...node.properties, ...result } });
+}
+
+interface Term {
+  readonly declared: Declared;
+  readonly letter: string;
+  readonly reference: string;
+  readonly grounds: Grounds | null;
+}
+
+function linkTerm(compilation: SeedCompilation, { declared, letter, reference, grounds }: Term): Figure | null {
+  const place = { file: declared.place.file, path: [...declared.place.path, 'terms', letter] };
+  const outcome = compilation.settle(compilation.index.find(reference, ['Outcome'], declared.space), place);
+  if (!outcome || !grounds) return null;
+  compilation.addLink({
+    relation: 'TERM',
+    from: declared.id,
+    to: outcome.id,
+    source: declared.space,
+    grounds,
+    properties: { name: letter },
+    place,
+    referred: [],
+  });
+  const figure = textOf(outcome.item, 'figure');
+  if (figure === null)
+    return compilation.report(
+      place,
+      `${reference} is a textual result and has no figure`,
+      'use an outcome with a figure',
+    );
+  return parseFigure(figure);
+}
+
+function evaluate(
+  compilation: SeedCompilation,
+  { item, place }: Declared,
+  terms: EquationInput['terms'],
+): Readonly<Record<string, PropertyValue>> | null {
+  const kind = isValueOf('EquationKind', item.kind) ? item.kind : 'SUM';
+  const items = textsOf(item, 'items');
+  try {
+    const expression = textOf(item, 'expression') ?? '';
+    const result = evaluateEquation({ kind, expression, terms, items: items.length > 0 ? items.length : null });
+    return Object.fromEntries(Object.entries(result).filter((entry): entry is [string, string] => entry[1] !== null));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return compilation.report(
+      { ...place, path: [...place.path, 'expression'] },
+      error.message,
+      'write it like a + b = total, over the letters of `terms`',
+    );
+  }
+}
