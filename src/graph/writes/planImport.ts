@@ -1,0 +1,25 @@
+import type { Graph } from '../Graph.js';
+import { readGraphState } from '../queries/graphState.js';
+import { compareRecords, type ImportFolder, type ImportPlan, toPlannedFolder } from './ImportPlan.js';
+import { readStoredEvidence, readStoredLinks, readStoredNodes } from './storedRecords.js';
+
+/** Says what importing the folders would change; folders imported as they are cost one comparison of hashes. */
+export async function planImport(graph: Graph, folders: readonly ImportFolder[]): Promise<ImportPlan> {
+  const { imports } = await graph.read(readGraphState);
+  const imported = new Map(imports.map((record) => [record.source, record.contentHash]));
+  const planned = folders.map(toPlannedFolder);
+  const changed = planned.filter(({ space, contentHash }) => imported.get(space) !== contentHash);
+  const sources = changed.map(({ space }) => space);
+  const stored = {
+    nodes: await graph.read(readStoredNodes(sources)),
+    links: await graph.read(readStoredLinks(sources)),
+    evidence: await graph.read(readStoredEvidence(sources)),
+  };
+  const spaces = folders.map(({ space }) => space);
+  return {
+    folders: changed,
+    unchanged: spaces.filter((space) => !sources.includes(space)),
+    absent: [...imported.keys()].filter((source) => !spaces.includes(source)),
+    ...compareRecords(changed, stored),
+  };
+}

@@ -1,0 +1,110 @@
+import type { NodeRecord } from '../../model/content.js';
+import { factKinds, kinds } from '../../model/kind.js';
+import { relationNames, relationSpecs } from '../../model/relations.js';
+import type { CypherQuery } from '../CypherQuery.js';
+import type { ImportPlan } from './ImportPlan.js';
+
+const anyKind = kinds.join('|');
+const linkTypes = Object.keys(relationSpecs).filter((relation) => relation !== 'EVIDENCED_BY');
+
+function createStatement(name: string, body: string, parameters: Readonly<Record<string, unknown>>): CypherQuery<null> {
+  return { name, text: `// ${name}\n${body}`, parameters, decode: () => null };
+}
+
+/** Gives stored nodes their new ids, so that they keep their links. */
+export function renameNodes(nodes: readonly NodeRecord[]): CypherQuery<null> {
+  const rows = nodes.flatMap(({ id, formerly }) => formerly.map((former) => ({ id, former })));
+  return createStatement(
+    'renameNodes',
+    `UNWIND $rows AS row MATCH (n:${anyKind}) WHERE n.id = row.former SET n.id = row.id`,
+    { rows },
+  );
+}
+
+/** Removes evidence by its keys `from passage source`. */
+export function removeEvidence(keys: readonly string[]): CypherQuery<null> {
+  const rows = keys.map((key) => {
+    const [from, passage, source] = key.split(' ');
+    return { from, passage, source };
+  });
+  const body =
+    'UNWIND $rows AS row MATCH (p:Passage {id: row.passage})<-[e:EVIDENCED_BY {source: row.source}]-(n) WHERE n.id = row.from DELETE e';
+  return createStatement('removeEvidence', body, { rows });
+}
+
+/** Removes links by id. */
+export function removeLinks(ids: readonly string[]): CypherQuery<null> {
+  return createStatement('removeLinks', `MATCH ()-[r:${linkTypes.join('|')}]->() WHERE r.id IN $ids DELETE r`, { ids });
+}
+
+/** Finds the nodes among `ids` that another source's facts link to; evidence holds a passage too. */
+export function findHeldNodes(
+  ids: readonly string[],
+  sources: readonly string[],
+): CypherQuery<ReadonlyArray<{ readonly id: string; readonly by: string }>> {
+  return {
+    name: 'findHeldNodes',
+    text: `// findHeldNodes
+MATCH (n:${anyKind})-[r]-() WHERE n.id IN $ids AND NOT r.source IN $sources AND NOT n:Passage
+RETURN n.id, collect(DISTINCT r.source)[0] ORDER BY n.id LIMIT 20`,
+    parameters: { ids, sources },
+    decode: (rows) => rows.map(([id, by]) => ({ id: String(id), by: String(by) })),
+  };
+}
+
+/** Removes nodes by id; a passage stays while anything rests on it. */
+export function removeNodes(ids: readonly string[]): CypherQuery<null> {
+  return createStatement(
+    'removeNodes',
+    `MATCH (n:${anyKind}) WHERE n.id IN $ids AND NOT EXISTS { (n)<-[:EVIDENCED_BY]-() } DETACH DELETE n`,
+    { ids },
+  );
+}
+
+/** Finds facts and links that lack their basis: Community edition cannot demand it, so it is asked for before each commit. */
+export const checkMissing: CypherQuery<readonly string[]> = {
+  name: 'checkMissing',
+  text: `// checkMissing
+MATCH (n:${factKinds.join('|')}) WHERE n.basis IS NULL OR n.label IS NULL RETURN n.id AS id LIMIT 5
+UNION ALL
+MATCH ()-[r:${relationNames.join('|')}]->() WHERE r.basis IS NULL RETURN r.id AS id LIMIT 5`,
+  parameters: {},
+  decode: (rows) => rows.map(([id]) => String(id)),
+};
+
+/** Remembers what was imported and when. */
+export function saveImports(folders: ImportPlan['folders'], at: Date): CypherQuery<null> {
+  const rows = folders.map(({ space, contentHash, digest, content }) => ({
+    source: space,
+    properties: {
+      source: space,
+      contentHash,
+      digest,
+      nodes: content.nodes.length,
+      links: content.links.length,
+      importedAt: at.toISOString(),
+    },
+  }));
+  return createStatement(
+    'saveImports',
+    'UNWIND $rows AS row MERGE (i:Import {source: row.source}) SET i = row.properties',
+    { rows },
+  );
+}
+
+/** Lists the digests of all imported spaces. */
+export const listImports: CypherQuery<ReadonlyArray<{ readonly space: string; readonly digest: string }>> = {
+  name: 'listImports',
+  text: '// listImports\nMATCH (i:Import) RETURN i.source, i.digest',
+  parameters: {},
+  decode: (rows) => rows.map(([space, digest]) => ({ space: String(space), digest: String(digest) })),
+};
+
+/** Counts the version up and writes the digest. */
+export function saveState(digest: string): CypherQuery<null> {
+  return createStatement(
+    'saveState',
+    'MERGE (state:GraphState) SET state.version = coalesce(state.version, 0) + 1, state.digest = $digest',
+    { digest },
+  );
+}
