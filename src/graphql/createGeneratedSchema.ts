@@ -1,4 +1,4 @@
-import { enumerations, type EnumerationName, type Bilingual } from '../model/enumeration.js';
+import { type Bilingual, type EnumerationName, enumerations } from '../model/enumeration.js';
 import { type Kind, kinds } from '../model/kind.js';
 import { kindSpecs, propertiesOf } from '../model/kindSpecs.js';
 import type { PropertySpec } from '../model/property.js';
@@ -12,8 +12,16 @@ export function createGeneratedSchema(): string {
     '# Written from src/model by `npm run codegen`; do not edit.',
     ...Object.entries(enumerations).map(([name, values]) => createEnum(name, values)),
     createEnum('Kind', Object.fromEntries(kinds.map((kind) => [kind, kindSpecs[kind].description]))),
-    createEnum('Relation', Object.fromEntries(relationNames.map((relation) => [relation, relationSpecs[relation].sentence]))),
-    ...kinds.flatMap((kind) => [createConnection(kind), createFilter(kind), createRelationFilter(kind), createOrder(kind)]),
+    createEnum(
+      'Relation',
+      Object.fromEntries(relationNames.map((relation) => [relation, relationSpecs[relation].sentence])),
+    ),
+    ...kinds.flatMap((kind) => [
+      createConnection(kind),
+      createFilter(kind),
+      createRelationFilter(kind),
+      createOrder(kind),
+    ]),
     createConnection('Node'),
     createLinkFilter(),
     ...Object.keys(enumerations).map(createEnumFilter),
@@ -64,8 +72,12 @@ export function listRelationFields(kind: Kind): ReadonlyArray<{ readonly field: 
 }
 
 function createFilter(kind: Kind): string {
-  const properties = listFilterable(kind).map(([name, spec]) => `${describe(spec.description, '  ')}  ${name}: ${filterTypeOf(spec)}`);
-  const relations = listRelationFields(kind).map(({ field, to }) => `  "关系 · Relation"\n  ${field}: ${to}RelationFilter`);
+  const properties = listFilterable(kind).map(
+    ([name, spec]) => `${describe(spec.description, '  ')}  ${name}: ${filterTypeOf(spec)}`,
+  );
+  const relations = listRelationFields(kind).map(
+    ({ field, to }) => `  "关系 · Relation"\n  ${field}: ${to}RelationFilter`,
+  );
   return `"筛选 · Conditions on ${kind}, all of which hold"
 input ${kind}Filter {
   "全部成立 · All of"
@@ -103,16 +115,29 @@ input ${kind}RelationCondition {
 /** The fields that lists of a kind can be ordered by: field of the SDL → stored property. */
 export function orderFieldsOf(kind: Kind): ReadonlyMap<string, string> {
   const own = Object.entries(kindSpecs[kind].properties).flatMap(([name, spec]) => (spec.orderable ? [name] : []));
-  return new Map([['id', 'id'], ['title', 'label'], ...own.map((name) => [name === 'valueKey' ? 'value' : name, name] as const)]);
+  return new Map([
+    ['id', 'id'],
+    ['title', 'label'],
+    ...own.map((name) => [name === 'valueKey' ? 'value' : name, name] as const),
+  ]);
 }
 
 function createOrder(kind: Kind): string {
-  const fields = [...orderFieldsOf(kind).keys()].map((field) => `  "按 ${field} · By ${field}"\n  ${field}: OrderDirection`);
+  const fields = [...orderFieldsOf(kind).keys()].map(
+    (field) => `  "按 ${field} · By ${field}"\n  ${field}: OrderDirection`,
+  );
   return `"排序：恰一项 · Order by exactly one key"\ninput ${kind}Order @oneOf {\n${fields.join('\n')}\n}`;
 }
 
 function createLinkFilter(): string {
-  const fields = { basis: 'BasisFilter', role: 'RoleFilter', manner: 'MannerFilter', name: 'StringFilter', date: 'DateFilter', note: 'StringFilter' };
+  const fields = {
+    basis: 'BasisFilter',
+    role: 'RoleFilter',
+    manner: 'MannerFilter',
+    name: 'StringFilter',
+    date: 'DateFilter',
+    note: 'StringFilter',
+  };
   const lines = Object.entries(fields).map(([name, type]) => `  "${name}"\n  ${name}: ${type}`);
   return `"关系的条件 · Conditions on a link"\ninput LinkFilter {\n${lines.join('\n')}\n}`;
 }

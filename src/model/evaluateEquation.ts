@@ -30,9 +30,10 @@ const notRecorded: EquationResult = {
 };
 
 /**
- * Computes the left side, compares it with the right one. The tolerance is half a unit of the last digit that is stated;
- * sums and counts of exact figures tolerate nothing. A rate is compared in percent.
- * @throws SyntaxError when the expression cannot be read
+ * Computes the left side and compares it with the right one; a rate is computed in percent. The tolerance is half a unit of the
+ * last digit that the right side states, the finest where it has several terms; things enumerated are counted exactly.
+ * A right side of 余 or 至少 is a lower bound, one of 近 or 不超过 an upper bound.
+ * @throws SyntaxError when the expression cannot be read, or does not use exactly the letters of the terms
  */
 export function evaluateEquation({ kind, expression, terms, items }: EquationInput): EquationResult {
   const [left, right, ...more] = expression.split('=').map((side) => side.trim());
@@ -42,38 +43,33 @@ export function evaluateEquation({ kind, expression, terms, items }: EquationInp
     [...terms].map(([letter, figure]) => [letter, figure && toDecimal(figure)]),
   );
   if (items !== null) values.set('items', new Decimal(items));
-  const computed = evaluate(left, values);
-  const stated = evaluate(right, values);
-  if (computed === null || stated === null) {
-    return { ...notRecorded, computed: computed?.toFixed() ?? null, stated: stated?.toFixed() ?? null };
+  const [computed, stated] = [evaluate(left, values), evaluate(right, values)];
+  const unused = [...values.keys()].find((letter) => !listLetters(expression).includes(letter));
+  if (unused !== undefined) throw new SyntaxError(`“${unused}” stands in no side of “${expression}”`);
+  const percent = kind === 'RATE' ? (computed?.times(100) ?? null) : computed;
+  if (percent === null || stated === null) {
+    return { ...notRecorded, computed: percent && toText(percent), stated: stated && toText(stated) };
   }
-  return compare({
-    kind,
-    computed: kind === 'RATE' ? computed.times(100) : computed,
-    stated,
-    figure: terms.get(right) ?? null,
-  });
+  const figures = listLetters(right).flatMap((letter) => terms.get(letter) ?? []);
+  const tolerance = kind === 'COUNT' ? new Decimal(0) : toleranceOf(figures);
+  return compare({ computed: percent, stated, tolerance, qualifier: qualifierOf(figures) });
 }
 
-function compare({
-  kind,
-  computed,
-  stated,
-  figure,
-}: {
-  kind: EquationInput['kind'];
-  computed: Decimal;
-  stated: Decimal;
-  figure: Figure | null;
-}): EquationResult {
+interface Comparison {
+  readonly computed: Decimal;
+  readonly stated: Decimal;
+  readonly tolerance: Decimal;
+  readonly qualifier: Figure['qualifier'];
+}
+
+function compare({ computed, stated, tolerance, qualifier }: Comparison): EquationResult {
   const difference = computed.minus(stated);
-  const tolerance = kind === 'RATE' && figure ? new Decimal(10).pow(-figure.digits).div(2) : new Decimal(0);
   return {
-    computed: computed.toDecimalPlaces(6).toFixed(),
-    stated: stated.toFixed(),
-    difference: difference.toDecimalPlaces(6).toFixed(),
+    computed: toText(computed),
+    stated: toText(stated),
+    difference: toText(difference),
     tolerance: tolerance.toFixed(),
-    state: holds(difference, tolerance, figure?.qualifier ?? 'EXACT') ? 'PASS' : 'FAIL',
+    state: holds(difference, tolerance, qualifier) ? 'PASS' : 'FAIL',
   };
 }
 
@@ -83,11 +79,34 @@ function holds(difference: Decimal, tolerance: Decimal, qualifier: Figure['quali
   return difference.abs().lte(tolerance);
 }
 
+/** Quotients are shown to six digits after the point; they are compared unrounded. */
+function toText(value: Decimal): string {
+  return value.toDecimalPlaces(6).toFixed();
+}
+
+function listLetters(text: string): readonly string[] {
+  return text.match(/[A-Za-z]\w*/g) ?? [];
+}
+
+function toleranceOf(figures: readonly Figure[]): Decimal {
+  const halves = figures.map(({ kind, value, normalized, digits }) => {
+    const scale = kind === 'RATE' || new Decimal(value).isZero() ? 1 : new Decimal(normalized.value).div(value);
+    return new Decimal(10).pow(-digits).times(scale).div(2);
+  });
+  return halves.length === 0 ? new Decimal(0) : Decimal.min(...halves);
+}
+
+/** Only a right side of one term can be a bound. */
+function qualifierOf(figures: readonly Figure[]): Figure['qualifier'] {
+  const [only, ...others] = figures;
+  return only && others.length === 0 ? only.qualifier : 'EXACT';
+}
+
 function toDecimal(figure: Figure): Decimal {
   return new Decimal(figure.kind === 'RATE' ? figure.value : figure.normalized.value);
 }
 
-/** Recursive descent over sums of products; null as soon as a term has no value. */
+/** Recursive descent over sums of products; null as soon as a term has no value or a divisor is zero. */
 function evaluate(text: string, values: ReadonlyMap<string, Decimal | null>): Decimal | null {
   const tokens = text.match(/[A-Za-z]\w*|\d+(?:\.\d+)?|[-+*/()]|\S/g) ?? [];
   const result = readSum({ tokens, position: 0 }, values);
@@ -121,10 +140,15 @@ function readProduct(reader: Reader, values: ReadonlyMap<string, Decimal | null>
     const right = readFactor({ tokens: left.tokens, position: left.position + 1 }, values);
     left = {
       ...right,
-      value: left.value && right.value && (sign === '*' ? left.value.times(right.value) : left.value.div(right.value)),
+      value: left.value && right.value && (sign === '*' ? left.value.times(right.value) : divide(left.value, right.value)),
     };
   }
   return left;
+}
+
+/** Nothing can be said of a share of nothing. */
+function divide(left: Decimal, right: Decimal): Decimal | null {
+  return right.isZero() ? null : left.div(right);
 }
 
 function readFactor({ tokens, position }: Reader, values: ReadonlyMap<string, Decimal | null>): Value {

@@ -73,9 +73,10 @@ const width = 40;
  * Values with up to 40 digits before and any number after the point.
  */
 export function toValueKey({ value, unit }: Figure['normalized']): string {
-  const [whole = '0', fraction = ''] = new Decimal(value).abs().toFixed().split('.');
+  const decimal = new Decimal(value);
+  const [whole = '0', fraction = ''] = decimal.abs().toFixed().split('.');
   const digits = `${whole.padStart(width, '0')}.${fraction}`;
-  if (!new Decimal(value).isNegative()) return `${unit} 1${digits}`;
+  if (decimal.gte(0)) return `${unit} 1${digits}`;
   // Nines' complement turns the order of negative values round; the mark at the end orders a shorter fraction behind a longer one.
   return `${unit} 0${digits.replace(/\d/g, (digit) => String(9 - Number(digit)))}~`;
 }

@@ -1,4 +1,4 @@
-import type { CodePoints } from '../model/codePoints.js';
+import { type CodePoints, covers } from '../model/codePoints.js';
 
 /** A part, subsection, paragraph or item of a text in Chinese official numbering. Offsets in code points, end exclusive. */
 export interface SectionNode {
@@ -28,6 +28,7 @@ interface Marker {
 const numerals = '一二三四五六七八九十';
 const headings = /^(?:([一二三四五六七八九十]+)、|[(（]([一二三四五六七八九十]+)[)）]|(\d{1,2})[.．、](?!\d))/gmu;
 const items = /(?<=[。；;：:，,\n]|^)([一二三四五六七八九十]+)是/gmu;
+const quotations = /“[^”\n]*”|‘[^’\n]*’|《[^》\n]*》/gu;
 
 /**
  * The section tree of a text, from its numbering: 一、 / (一) / 1. / 一是, half- and full-width.
@@ -49,7 +50,9 @@ function findHeadings(text: CodePoints): readonly Marker[] {
 }
 
 function findItems(text: CodePoints): readonly Marker[] {
-  return text.match(items).map(({ start, end }) => {
+  const quoted = text.match(quotations);
+  const unquoted = text.match(items).filter((place) => !quoted.some((span) => covers(span, place)));
+  return unquoted.map(({ start, end }) => {
     const step = text.slice(start, end);
     return { level: 4, ordinal: toOrdinal(step.slice(0, -1)), step, start, end };
   });

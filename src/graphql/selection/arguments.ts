@@ -1,0 +1,59 @@
+import { ObligraphError } from '../../errors.js';
+import { type Enumerated, type EnumerationName, isValueOf } from '../../model/enumeration.js';
+import { isKind, type Kind } from '../../model/kind.js';
+import { isRelation, type Relation } from '../../model/relations.js';
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** A text argument, or null when it is absent or null. */
+export function textArgument(args: Args, name: string): string | null {
+  const value = args[name];
+  return typeof value === 'string' ? value : null;
+}
+
+/** A whole number argument, or null. */
+export function intArgument(args: Args, name: string): number | null {
+  const value = args[name];
+  return typeof value === 'number' ? value : null;
+}
+
+/** A list of values of an enumeration, or null when it is absent: no restriction. */
+export function enumListArgument<Name extends EnumerationName>(
+  args: Args,
+  name: string,
+  enumeration: Name,
+): readonly Enumerated<Name>[] | null {
+  return listArgument(args, name, (value): value is Enumerated<Name> => isValueOf(enumeration, value));
+}
+
+/** A list of relations, or null. */
+export function relationsArgument(args: Args, name: string): readonly Relation[] | null {
+  return listArgument(args, name, isRelation);
+}
+
+/** A list of kinds, or null. */
+export function kindsArgument(args: Args, name: string): readonly Kind[] | null {
+  return listArgument(args, name, isKind);
+}
+
+function listArgument<Value>(
+  args: Args,
+  name: string,
+  is: (value: unknown) => value is Value,
+): readonly Value[] | null {
+  const values = args[name];
+  return Array.isArray(values) ? values.filter(is) : null;
+}
+
+/** An ISO date that exists. @throws ObligraphError BAD_USER_INPUT */
+export function dateArgument(args: Args, name: string): string {
+  const value = textArgument(args, name) ?? '';
+  const day = new Date(`${value}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value))
+    return value;
+  throw new ObligraphError('BAD_USER_INPUT', `“${value}” is no date: write YYYY-MM-DD.`, {
+    argument: name,
+    wanted: 'YYYY-MM-DD',
+    received: value,
+  });
+}

@@ -1,0 +1,66 @@
+import { comparisons, type Filter } from '../../graph/Filter.js';
+import type { Kind } from '../../model/kind.js';
+import { propertiesOf } from '../../model/kindSpecs.js';
+import type { PropertyValue } from '../../model/property.js';
+import { findRelationField } from '../../model/relations.js';
+
+/** Reads a filter argument; null when there is none. GraphQL has checked its keys: an unknown one never comes here. */
+export function readFilter(value: unknown, kind: Kind): Filter | null {
+  if (value === null || value === undefined) return null;
+  return all(Object.entries(Object(value)).flatMap(([key, condition]) => readEntry(key, condition, kind)));
+}
+
+function all(filters: readonly Filter[]): Filter {
+  const [only, ...others] = filters;
+  return only && others.length === 0 ? only : { type: 'and', filters };
+}
+
+function readEntry(key: string, condition: unknown, kind: Kind): readonly Filter[] {
+  if (condition === null || condition === undefined) return [];
+  if (key === 'and' || key === 'or')
+    return [{ type: key, filters: asList(condition).map((each) => readFilter(each, kind) ?? all([])) }];
+  if (key === 'not') return [{ type: 'not', filter: readFilter(condition, kind) ?? all([]) }];
+  const relation = findRelationField(kind, key);
+  if (relation && relation.to !== 'Node') {
+    const far = relation.to;
+    return Object.entries(Object(condition)).flatMap(([quantifier, ends]): Filter[] => {
+      if ((quantifier !== 'some' && quantifier !== 'none') || ends === null) return [];
+      return [
+        {
+          type: quantifier,
+          relation,
+          node: readFilter(Object(ends).node, far),
+          link: readLinkFilter(Object(ends).link),
+        },
+      ];
+    });
+  }
+  return readComparisons(key, condition, propertiesOf(kind)[key]?.list === true);
+}
+
+function readLinkFilter(value: unknown): Filter | null {
+  if (value === null || value === undefined) return null;
+  return all(
+    Object.entries(Object(value)).flatMap(([property, condition]) => readComparisons(property, condition, false)),
+  );
+}
+
+function readComparisons(property: string, condition: unknown, list: boolean): readonly Filter[] {
+  return Object.entries(Object(condition)).flatMap(([operator, value]): Filter[] => {
+    if (operator === 'isNull') return typeof value === 'boolean' ? [{ type: 'isNull', property, list, value }] : [];
+    const comparison = comparisons.find((each) => each === operator);
+    if (comparison === undefined || !isPropertyValue(value)) return [];
+    return [{ type: 'compare', property, list, comparison, value }];
+  });
+}
+
+function isPropertyValue(value: unknown): value is PropertyValue {
+  return (
+    ['string', 'number', 'boolean'].includes(typeof value) ||
+    (Array.isArray(value) && value.every((each) => typeof each === 'string' || typeof each === 'number'))
+  );
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}

@@ -1,0 +1,79 @@
+import { ObligraphError } from '../../errors.js';
+import { createBinding, parseCursor } from '../../graph/cursor.js';
+import type { Cursor, Order, Page } from '../../graph/Selection.js';
+import type { Kind } from '../../model/kind.js';
+import { kindSpecs } from '../../model/kindSpecs.js';
+import { orderFieldsOf } from '../createGeneratedSchema.js';
+import { intArgument, textArgument } from './arguments.js';
+
+const defaultSize = 50;
+const largestSize = 500;
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** Reads `first`, `after`, `last`, `before`; cursors must belong to this list. @throws ObligraphError BAD_USER_INPUT, LIMIT_EXCEEDED */
+export function readPage(args: Args, list: string): Page {
+  const { first: _first, after: _after, last: _last, before: _before, ...rest } = args;
+  const binding = createBinding(list, rest);
+  const [first, last] = [sizeArgument(args, 'first'), sizeArgument(args, 'last')];
+  if (first !== null && last !== null) {
+    throw new ObligraphError('BAD_USER_INPUT', 'A page is asked from one end: give `first` or `last`, not both.', {
+      argument: 'first, last',
+    });
+  }
+  return {
+    limit: first ?? last ?? defaultSize,
+    backward: last !== null,
+    after: cursorArgument(args, 'after', binding),
+    before: cursorArgument(args, 'before', binding),
+    binding,
+  };
+}
+
+function sizeArgument(args: Args, argument: string): number | null {
+  const value = intArgument(args, argument);
+  if (value === null) return null;
+  const wanted = `0 to ${largestSize}`;
+  if (value < 0)
+    throw new ObligraphError('BAD_USER_INPUT', `${argument} is ${value}: ask for ${wanted}.`, {
+      argument,
+      wanted,
+      received: value,
+    });
+  if (value > largestSize) {
+    throw new ObligraphError(
+      'LIMIT_EXCEEDED',
+      `${argument} is ${value}: a page holds at most ${largestSize}; ask for several.`,
+      { argument, wanted, received: value },
+    );
+  }
+  return value;
+}
+
+function cursorArgument(args: Args, argument: string, binding: string): Cursor | null {
+  const text = textArgument(args, argument);
+  if (text === null) return null;
+  const cursor = parseCursor(text, binding);
+  if (cursor) return cursor;
+  throw new ObligraphError(
+    'BAD_USER_INPUT',
+    'This cursor is not of this list with this filter and order: take one from its own pages.',
+    {
+      argument,
+      wanted: 'a cursor of the same field, filter and order',
+      received: text.slice(0, 80),
+    },
+  );
+}
+
+/** Reads `orderBy`; without it, the default order of the kind. */
+export function readOrder(args: Args, kind: Kind): readonly Order[] {
+  const fields = orderFieldsOf(kind);
+  const asked = Array.isArray(args.orderBy) ? args.orderBy.flatMap((entry) => Object.entries(Object(entry))) : [];
+  const order = asked.flatMap(([field, direction]): Order[] => {
+    const property = fields.get(field);
+    return property === undefined ? [] : [{ property, direction: direction === 'DESC' ? 'DESC' : 'ASC' }];
+  });
+  const { defaultOrder } = kindSpecs[kind];
+  return order.length > 0 || defaultOrder === 'id' ? order : [{ property: defaultOrder, direction: 'ASC' }];
+}

@@ -1,0 +1,167 @@
+import type {
+  ConnectionPart,
+  ConnectionSelection,
+  ConnectionSource,
+  EdgePart,
+  ImplementationRestriction,
+  RelationStep,
+  RowSelection,
+} from '../../graph/Selection.js';
+import { type Kind, kinds } from '../../model/kind.js';
+import { targetsOf } from '../../model/relations.js';
+import { enumListArgument, intArgument, kindsArgument, relationsArgument, textArgument } from './arguments.js';
+import {
+  type AskedField,
+  collectFields,
+  type Operation,
+  objectType,
+  selectParts,
+  selectTarget,
+} from './collectFields.js';
+import { readFilter } from './readFilter.js';
+import { readOrder, readPage } from './readPage.js';
+import { selectLinkFields } from './selectLink.js';
+import { selectRoutes } from './selectRoutes.js';
+
+/** A connection field: where it stands and what type it has. */
+export interface ConnectionField {
+  readonly field: AskedField;
+  /** The kind that has the field; null at the root. */
+  readonly parent: Kind | null;
+  /** The name of its type: `<kind>Connection`, `LinkConnection` and so on. */
+  readonly connection: string;
+  readonly relation?: RelationStep;
+}
+
+/** Turns what is asked of a connection into plain data. */
+export function selectConnection(operation: Operation, asked: ConnectionField): ConnectionSelection {
+  const { field, parent, connection } = asked;
+  const source = selectSource(asked);
+  const rowKinds = listRowKinds(source);
+  const [kind] = rowKinds;
+  const single = rowKinds.length === 1 && kind !== undefined;
+  return {
+    type: 'connection',
+    key: field.key,
+    source,
+    filter: single ? readFilter(field.args.filter, kind) : null,
+    order: single ? readOrder(field.args, kind) : [],
+    page: readPage(field.args, `${parent ?? 'Query'}.${field.name}`),
+    parts: collectFields(operation, objectType(operation, connection), field.selectionSets).map((part) =>
+      selectPart(operation, part, { connection, rowKinds }),
+    ),
+  };
+}
+
+function selectSource({ field, connection, relation }: ConnectionField): ConnectionSource {
+  const { args } = field;
+  if (relation) return { from: 'relation', relation };
+  if (connection === 'LinkConnection') {
+    const direction = args.direction === 'OUT' || args.direction === 'IN' ? args.direction : 'BOTH';
+    const restriction = {
+      relations: relationsArgument(args, 'relations'),
+      direction,
+      kinds: kindsArgument(args, 'kinds'),
+      basis: enumListArgument(args, 'basis', 'Basis'),
+      roles: enumListArgument(args, 'roles', 'Role'),
+    } as const;
+    return { from: 'links', restriction };
+  }
+  if (connection === 'ImplementingUnitConnection')
+    return { from: 'implementingUnits', restriction: selectRestriction(args) };
+  if (connection === 'ImplementedInstrumentConnection')
+    return { from: 'implementedInstruments', restriction: selectRestriction(args) };
+  const kind = kinds.find((each) => `${each}Connection` === connection);
+  if (!kind) throw new TypeError(`${connection} has no source`);
+  return { from: 'kind', kind };
+}
+
+function selectRestriction(args: AskedField['args']): ImplementationRestriction {
+  return {
+    includeDerived: args.includeDerived !== false,
+    manners: enumListArgument(args, 'manners', 'Manner') ?? [],
+    roles: enumListArgument(args, 'roles', 'Role') ?? [],
+    standing: enumListArgument(args, 'standing', 'Standing'),
+    basis: enumListArgument(args, 'basis', 'Basis'),
+    year: intArgument(args, 'year'),
+    within: textArgument(args, 'within'),
+  };
+}
+
+/** The kinds that a row may be of; none for links. */
+function listRowKinds(source: ConnectionSource): readonly Kind[] {
+  switch (source.from) {
+    case 'kind':
+      return [source.kind];
+    case 'relation':
+      return targetsOf(source.relation.relation, source.relation);
+    case 'links':
+      return [];
+    case 'implementingUnits':
+      return ['Unit'];
+    case 'implementedInstruments':
+      return ['Instrument'];
+  }
+}
+
+interface Context {
+  readonly connection: string;
+  readonly rowKinds: readonly Kind[];
+}
+
+function selectPart(operation: Operation, field: AskedField, context: Context): ConnectionPart {
+  const { key, name } = field;
+  switch (name) {
+    case 'totalCount':
+      return { type: 'totalCount', key };
+    case 'pageInfo':
+      return {
+        type: 'pageInfo',
+        key,
+        parts: selectParts(operation, {
+          type: 'PageInfo',
+          field,
+          parts: ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'],
+        }),
+      };
+    case 'nodes':
+      return { type: 'nodes', key, row: selectRow(operation, field, context) };
+    default: {
+      const edge = objectType(operation, context.connection.replace(/Connection$/, 'Edge'));
+      return {
+        type: 'edges',
+        key,
+        parts: collectFields(operation, edge, field.selectionSets).map((part) =>
+          selectEdgePart(operation, part, context),
+        ),
+      };
+    }
+  }
+}
+
+function selectRow(operation: Operation, field: AskedField, { rowKinds }: Context): RowSelection {
+  if (rowKinds.length === 0) return { row: 'link', fields: selectLinkFields(operation, field.selectionSets) };
+  return { row: 'node', target: selectTarget(operation, rowKinds, field.selectionSets) };
+}
+
+function selectEdgePart(operation: Operation, field: AskedField, context: Context): EdgePart {
+  const { key, name } = field;
+  switch (name) {
+    case 'cursor':
+      return { type: 'cursor', key };
+    case 'node':
+      return { type: 'node', key, row: selectRow(operation, field, context) };
+    case 'links':
+      return { type: 'links', key, fields: selectLinkFields(operation, field.selectionSets) };
+    case 'routes':
+      return selectRoutes(operation, field);
+    case 'standing':
+    case 'roles':
+    case 'basis':
+    case 'measureCount':
+    case 'routeCount':
+      return { type: 'extra', key, extra: name };
+    default:
+      throw new TypeError(`an edge has the field ${name}, which no selection knows`);
+  }
+}

@@ -1,0 +1,42 @@
+import { ObligraphError } from '../../errors.js';
+import type { EdgePart, RoutePart, StepPart } from '../../graph/Selection.js';
+import { type Kind, kinds } from '../../model/kind.js';
+import { intArgument } from './arguments.js';
+import { type AskedField, collectFields, type Operation, objectType, selectTarget } from './collectFields.js';
+import { selectLinkFields } from './selectLink.js';
+
+const mostRoutes = 100;
+const stepKinds: readonly Kind[] = kinds.filter((kind) =>
+  ['Instrument', 'Version', 'Provision', 'Obligation', 'Measure', 'Unit'].includes(kind),
+);
+
+/** Turns what is asked of the routes of a row into plain data. @throws ObligraphError LIMIT_EXCEEDED */
+export function selectRoutes(operation: Operation, field: AskedField): EdgePart {
+  const first = intArgument(field.args, 'first') ?? 5;
+  if (first < 0 || first > mostRoutes) {
+    throw new ObligraphError(
+      'LIMIT_EXCEEDED',
+      `routes(first: ${first}): ask for 0 to ${mostRoutes}; routeCount tells how many there are.`,
+      {
+        argument: 'first',
+        wanted: `0 to ${mostRoutes}`,
+        received: first,
+      },
+    );
+  }
+  const parts = collectFields(operation, objectType(operation, 'Route'), field.selectionSets).map((part): RoutePart => {
+    if (part.name === 'basis') return { type: 'basis', key: part.key };
+    return { type: 'steps', key: part.key, parts: selectSteps(operation, part) };
+  });
+  return { type: 'routes', key: field.key, first, parts };
+}
+
+function selectSteps(operation: Operation, field: AskedField): readonly StepPart[] {
+  return collectFields(operation, objectType(operation, 'Step'), field.selectionSets).map((part): StepPart => {
+    const { key, name } = part;
+    if (name === 'from' || name === 'to')
+      return { type: name, key, target: selectTarget(operation, stepKinds, part.selectionSets) };
+    if (name === 'link') return { type: 'link', key, fields: selectLinkFields(operation, part.selectionSets) };
+    return { type: 'reversed', key };
+  });
+}
