@@ -5,6 +5,7 @@ import { asList, combineProjections, type Projection, plain } from './compile/Pr
 import { projectConnection } from './compile/projectConnection.js';
 import { projectNode } from './compile/projectNode.js';
 import { projectTarget } from './compile/projectTarget.js';
+import type { GraphStamp } from './queries/graphState.js';
 import type { ConnectionSelection, NodeSelection, TargetSelection } from './Selection.js';
 
 /** A root field: one node by id or by its normalised name, several nodes by id, or a page of a kind. */
@@ -14,15 +15,27 @@ export type RootSelection =
   | { readonly root: 'nodes'; readonly ids: readonly string[]; readonly target: TargetSelection }
   | { readonly root: 'list'; readonly connection: ConnectionSelection };
 
-/** Compiles a root field into one Cypher whose single value is the finished answer. */
-export function compileSelection(name: string, root: RootSelection): CypherQuery<unknown> {
+/** An answer with the version and digest of the graph that gave it, read by the same query. */
+export interface Stamped {
+  readonly value: unknown;
+  readonly stamp: GraphStamp;
+}
+
+const stamp =
+  'CALL () { OPTIONAL MATCH (state:GraphState) RETURN state.version AS version, state.digest AS digest LIMIT 1 }';
+
+/** Compiles a root field into one Cypher whose single row is the finished answer. */
+export function compileSelection(name: string, root: RootSelection): CypherQuery<Stamped> {
   const compilation = new Compilation({ node: projectNode, target: projectTarget });
   const { prelude, expression, decode } = projectRoot(compilation, root);
   return {
     name,
-    text: `// ${name}\n${prelude}RETURN ${expression} AS value`,
+    text: `// ${name}\n${prelude}${stamp}\nRETURN ${expression} AS value, version, digest`,
     parameters: compilation.parameters,
-    decode: ([row]) => decode(row?.[0]),
+    decode: ([row]) => ({
+      value: decode(row?.[0]),
+      stamp: { version: Number(row?.[1] ?? 0), digest: String(row?.[2] ?? '') },
+    }),
   };
 }
 

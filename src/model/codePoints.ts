@@ -6,48 +6,68 @@ export interface Span {
 
 /**
  * A text addressed by Unicode code points, as the Web Annotation data model counts them; JavaScript counts UTF-16 units.
+ * The offsets of both are computed once, so that a slice or a search costs no walk over the text.
  * Source: W3C Web Annotation Data Model, section 4.2.5 (text position selector).
  */
 export class CodePoints {
   readonly length: number;
-  private readonly points: readonly string[];
+  private readonly text: string;
+  /** The unit at which each code point begins; the last entry is the end of the text. */
+  private readonly units: Uint32Array;
+  /** The code point that begins at each unit. */
+  private readonly points: Uint32Array;
 
   constructor(text: string) {
-    this.points = Array.from(text);
-    this.length = this.points.length;
+    const characters = Array.from(text);
+    this.text = text;
+    this.length = characters.length;
+    this.units = new Uint32Array(characters.length + 1);
+    this.points = new Uint32Array(text.length + 1);
+    let unit = 0;
+    characters.forEach((character, point) => {
+      this.mark(unit, point);
+      unit += character.length;
+    });
+    this.mark(unit, characters.length);
   }
 
-  /** The words of a span. */
+  /** The words of a span; what lies outside the text is left out. */
   slice(start: number, end: number): string {
-    return this.points.slice(Math.max(0, start), Math.max(0, end)).join('');
+    return this.text.slice(this.unitAt(start), this.unitAt(end));
   }
 
   /** Every place within `range` where `words` occur, overlapping ones included. */
   findAll(words: string, range: Span): readonly Span[] {
-    const wanted = Array.from(words);
     const places: Span[] = [];
-    for (let start = range.start; start + wanted.length <= range.end; start++) {
-      if (wanted.every((point, index) => this.points[start + index] === point)) {
-        places.push({ start, end: start + wanted.length });
-      }
+    const last = this.unitAt(range.end) - words.length;
+    for (let unit = this.find(words, this.unitAt(range.start)); unit <= last; unit = this.find(words, unit + 1)) {
+      const start = this.points[unit] ?? 0;
+      // A match that begins in the middle of a surrogate pair is none.
+      if (this.units[start] === unit) places.push({ start, end: this.points[unit + words.length] ?? this.length });
     }
-    return wanted.length === 0 ? [] : places;
+    return words === '' ? [] : places;
   }
 
-  /** Every match of a pattern, in code points. */
+  /** Every match of a pattern with the flags `g` and `u`, in code points. */
   match(pattern: RegExp): readonly Span[] {
-    const text = this.points.join('');
-    const offsets = new Map<number, number>();
-    let unit = 0;
-    this.points.forEach((point, index) => {
-      offsets.set(unit, index);
-      unit += point.length;
-    });
-    offsets.set(unit, this.length);
-    return [...text.matchAll(pattern)].flatMap((match) => {
-      const [start, end] = [offsets.get(match.index), offsets.get(match.index + match[0].length)];
-      return start === undefined || end === undefined ? [] : [{ start, end }];
-    });
+    return [...this.text.matchAll(pattern)].map((match) => ({
+      start: this.points[match.index] ?? 0,
+      end: this.points[match.index + match[0].length] ?? this.length,
+    }));
+  }
+
+  private find(words: string, from: number): number {
+    const unit = words === '' ? -1 : this.text.indexOf(words, from);
+    return unit === -1 ? Number.POSITIVE_INFINITY : unit;
+  }
+
+  private unitAt(point: number): number {
+    return this.units[Math.min(Math.max(0, point), this.length)] ?? 0;
+  }
+
+  private mark(unit: number, point: number): void {
+    this.units[point] = unit;
+    this.points[unit] = point;
   }
 }
 

@@ -140,7 +140,8 @@ function readProduct(reader: Reader, values: ReadonlyMap<string, Decimal | null>
     const right = readFactor({ tokens: left.tokens, position: left.position + 1 }, values);
     left = {
       ...right,
-      value: left.value && right.value && (sign === '*' ? left.value.times(right.value) : divide(left.value, right.value)),
+      value:
+        left.value && right.value && (sign === '*' ? left.value.times(right.value) : divide(left.value, right.value)),
     };
   }
   return left;

@@ -12,6 +12,11 @@ export interface Problem {
 }
 
 /** One line for a person or an editor: `file:line:column: problem; cure`. */
-export function formatProblem({ file, line, column, message, cure }: Problem): string {
-  return `${file}:${line}:${column}: ${message}; ${cure}`;
+export function formatProblem(problem: Problem): string {
+  return `${formatPlace(problem)}: ${problem.message}; ${problem.cure}`;
+}
+
+/** `file:line:column` */
+export function formatPlace({ file, line, column }: Pick<Problem, 'file' | 'line' | 'column'>): string {
+  return `${file}:${line}:${column}`;
 }

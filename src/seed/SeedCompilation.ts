@@ -39,6 +39,12 @@ export interface PlacedLink extends LinkRecord {
   readonly draft: LinkDraft;
 }
 
+/** A quote that was not found, and where it is quoted. */
+export interface BrokenQuote {
+  readonly quote: string;
+  readonly place: Place;
+}
+
 /** What one compilation of the seeds gathers: content and problems. */
 export class SeedCompilation {
   readonly index: SeedIndex;
@@ -46,8 +52,9 @@ export class SeedCompilation {
   readonly nodes = new Map<string, NodeRecord>();
   readonly links = new Map<string, PlacedLink>();
   readonly passages = new Map<string, PassageSpan>();
-  /** Spans that account for digits or titles, by document space. */
-  readonly accounted = new Map<string, Span[]>();
+  /** The first quote of each document that its text no longer has. */
+  readonly broken = new Map<string, BrokenQuote>();
+  private readonly accounted: Readonly<Record<'DIGITS' | 'TITLES', PassageSpan[]>> = { DIGITS: [], TITLES: [] };
   private readonly evidence = new Map<
     string,
     { from: string; passage: string; source: string; own: boolean; links: Set<string> }
@@ -64,7 +71,8 @@ export class SeedCompilation {
 
   /** What a reference came to; a problem is reported. */
   settle<Value>(resolved: Resolved<Value>, place: Place): Value | null {
-    return 'found' in resolved ? resolved.found : this.report(place, resolved.problem, resolved.cure);
+    if ('found' in resolved) return resolved.found;
+    return 'unread' in resolved ? null : this.report(place, resolved.problem, resolved.cure);
   }
 
   addNode(node: NodeRecord, grounds: Grounds | null): void {
@@ -110,8 +118,19 @@ export class SeedCompilation {
     return id;
   }
 
-  account(space: string, span: Span): void {
-    this.accounted.set(space, [...(this.accounted.get(space) ?? []), span]);
+  /** Notes a quote that its document does not have where it is sought; the first one explains a changed text. */
+  breakQuote(space: string, quote: string, place: Place): void {
+    if (!this.broken.has(space)) this.broken.set(space, { quote, place });
+  }
+
+  /** Notes that the digits or the titles within a span are accounted for. */
+  account(what: 'DIGITS' | 'TITLES', span: PassageSpan): void {
+    this.accounted[what].push(span);
+  }
+
+  /** The spans of a document whose digits or titles are accounted for. */
+  listAccounted(what: 'DIGITS' | 'TITLES', space: string): readonly Span[] {
+    return this.accounted[what].filter((span) => span.space === space);
   }
 
   listEvidence(): readonly EvidenceRecord[] {

@@ -22,6 +22,8 @@ export interface Declared {
   readonly place: Place;
   /** The item around it: the instrument of a version, the version of a provision, the measure of an outcome. */
   readonly around: Declared | null;
+  /** Its shape was refused: it can be referred to, and nothing more. */
+  readonly refused: boolean;
 }
 
 /** A stored document: its text and what decides which basis its words give. */
@@ -30,7 +32,10 @@ export interface SeedDocument {
   readonly space: string;
   readonly kind: string;
   readonly year: number;
+  /** As stated beside the text. */
+  readonly sha256: string;
   readonly source: SourceText;
+  readonly place: Place;
 }
 
 /** A metric: a shared code with a name. */
@@ -40,12 +45,18 @@ export interface Metric {
 }
 
 /** What a reference may come to: what it names, or why it names nothing. */
-export type Resolved<Value> = { readonly found: Value } | { readonly problem: string; readonly cure: string };
+export type Resolved<Value> =
+  | { readonly found: Value }
+  | { readonly problem: string; readonly cure: string }
+  /** It may stand in a file that could not be read, which is told already. */
+  | { readonly unread: true };
 
 /** All that the folders declare, to be found by reference. */
 export class SeedIndex {
   readonly declared = new Map<string, Declared>();
   readonly documents = new Map<string, SeedDocument>();
+  /** Spaces with a file that could not be read. */
+  readonly unreadable = new Set<string>();
   private readonly metrics = new Map<string, Metric[]>();
 
   /** Adds a declaration; returns the earlier one when the id is taken. */
@@ -63,7 +74,8 @@ export class SeedIndex {
   find(reference: string, kinds: readonly Kind[], space: string): Resolved<Declared> {
     const words = kinds.map((kind) => kindSpecs[kind].word);
     if (reference.includes(':')) return this.findById(reference, kinds);
-    if (kinds.includes('Section')) return this.findSection(reference, space);
+    if (kinds.includes('Section') && (kinds.length === 1 || reference.includes('/')))
+      return this.findSection(reference, space);
     const spaces = spacesAround(space);
     const found = spaces.flatMap((each) =>
       words.flatMap((word) => this.declared.get(stringifyId({ word, space: each, name: reference })) ?? []),
@@ -76,6 +88,7 @@ export class SeedIndex {
         cure: 'write the full id',
       };
     }
+    if (spaces.some((each) => this.unreadable.has(each))) return { unread: true };
     const names = [...this.declared.values()].flatMap(({ kind, name }) => (kinds.includes(kind) ? [name] : []));
     return {
       problem: `no ${words.join(' or ')} “${reference}” is declared in ${spaces.join(', ')}`,
@@ -88,7 +101,8 @@ export class SeedIndex {
     if (found && kinds.includes(found.kind)) return { found };
     const wanted = kinds.join(' or ');
     if (found) return { problem: `${id} is no ${wanted}`, cure: `refer to one of kind ${wanted}` };
-    const word = parseId(id)?.word;
+    const { word, space } = parseId(id) ?? {};
+    if (space !== undefined && this.unreadable.has(space)) return { unread: true };
     if (word !== undefined && findKindByWord(word) === null)
       return { problem: `${id} begins with no kind`, cure: `refer to one of kind ${wanted}` };
     return {
@@ -102,7 +116,13 @@ export class SeedIndex {
     const section = document?.source.findSection(path);
     const found = section && this.declared.get(stringifyId({ word: 'section', space, name: section.number }));
     if (found) return { found };
+    if (!document && this.unreadable.has(space)) return { unread: true };
     return this.absentSection(path, document?.source ?? null);
+  }
+
+  /** Tells whether a space holds a document, be it one that could not be read. */
+  isDocumentSpace(space: string): boolean {
+    return this.documents.has(space) || this.unreadable.has(space);
   }
 
   /** The refusal of a path that names no section. */
@@ -111,13 +131,19 @@ export class SeedIndex {
     return { problem: `there is no section ${path}`, cure: `mend the path${suggest(path, paths)}` };
   }
 
-  /** Finds a metric by code or name from a space, nearest space first. */
+  /** Finds the metric that a code or a name refers to from a space. */
   findMetric(reference: string, space: string): Resolved<Metric> {
     const spaces = spacesAround(space);
-    for (const each of spaces) {
-      const found = this.metrics.get(each)?.find(({ code, name }) => code === reference || name === reference);
-      if (found) return { found };
+    const named = spaces.flatMap((each) =>
+      (this.metrics.get(each) ?? []).map((metric) => ({ ...metric, space: each })),
+    );
+    const [only, ...others] = named.filter(({ code, name }) => code === reference || name === reference);
+    if (only && others.length === 0) return { found: only };
+    if (only) {
+      const places = [only, ...others].map(({ space: each, code }) => `${code} of ${each}`).join(', ');
+      return { problem: `the metric “${reference}” is found in several places: ${places}`, cure: 'rename all but one' };
     }
+    if (spaces.some((each) => this.unreadable.has(each))) return { unread: true };
     const known = [...this.metrics.values()].flat().flatMap(({ code, name }) => [code, name]);
     return {
       problem: `the metric “${reference}” is not declared in ${spaces.join(', ')}`,

@@ -3,13 +3,15 @@ import { parseSections, type SectionNode } from './parseSections.js';
 
 /** A stored text: its code points, its sections, its sentences. */
 export class SourceText {
+  readonly text: string;
   readonly points: CodePoints;
   readonly sections: readonly SectionNode[];
-  /** Text between full stops and line ends: 158 in the report of Huichang. */
+  /** A sentence ends with 。 or with its line, whichever comes first; blank lines are none: 158 in the report of Huichang. */
   readonly sentences: readonly Span[];
   private readonly byPath: ReadonlyMap<string, SectionNode>;
 
   constructor(text: string) {
+    this.text = text;
     this.points = new CodePoints(text);
     this.sections = parseSections(this.points);
     this.sentences = this.points.match(/[^。\n]*[^。\n\s][^。\n]*。?/gu);

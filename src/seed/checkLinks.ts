@@ -3,9 +3,11 @@ import { parseId } from '../model/id.js';
 import { findKindByWord } from '../model/kindSpecs.js';
 import { type RelationSpec, relationSpecs } from '../model/relations.js';
 import { toTitleKey } from '../model/titleKey.js';
+import { checkCycles } from './checkCycles.js';
 import type { Mention } from './compileMentions.js';
 import { textOf, textsOf } from './item.js';
 import type { PassageSpan, PlacedLink, SeedCompilation } from './SeedCompilation.js';
+import type { Place } from './SeedIndex.js';
 
 /** Checks every link against the relation table, and every STATED one against its words. */
 export function checkLinks(compilation: SeedCompilation, mentions: readonly Mention[]): void {
@@ -22,26 +24,24 @@ function checkEnds(compilation: SeedCompilation, { relation, from, to, propertie
   const spec: RelationSpec = relationSpecs[relation];
   const [fromKind, toKind] = [from, to].map((id) => findKindByWord(parseId(id)?.word ?? ''));
   const allowed = fromKind && toKind && spec.from.includes(fromKind) && spec.to.includes(toKind);
-  const symmetric = relation !== 'POSSIBLY_SAME_AS' || fromKind === toKind;
-  if (!allowed || !symmetric) {
-    compilation.report(
-      place,
-      `${relation} may not lead from ${fromKind} to ${toKind}`,
-      `it leads from ${spec.from.join(' or ')} to ${spec.to.join(' or ')}`,
-    );
+  const alike = relation !== 'POSSIBLY_SAME_AS' || fromKind === toKind;
+  if (!allowed || !alike) {
+    const wanted = `it leads from ${spec.from.join(' or ')} to ${spec.to.join(' or ')}`;
+    const cure = allowed ? 'name two of one kind' : wanted;
+    compilation.report(place, `${relation} may not lead from ${fromKind} to ${toKind}`, cure);
   }
   if (from === to) compilation.report(place, `${from} is linked to itself by ${relation}`, 'name another end');
   if (spec.inferredOnly && properties.basis !== 'INFERRED') {
     compilation.report(place, `${relation} is always inferred`, 'write `inferred: why`');
   }
-  const memberOf = relation === 'MEMBER_OF' ? compilation.index.declared.get(to)?.item.kind : null;
-  if (memberOf !== null && memberOf !== 'CLASS' && memberOf !== 'COORDINATING_BODY') {
-    compilation.report(
-      place,
-      `${to} is of kind ${String(memberOf)} and has no members`,
-      'only a CLASS or COORDINATING_BODY has; use partOf for organisation',
-    );
-  }
+  if (relation === 'MEMBER_OF') checkMembership(compilation, to, place);
+}
+
+function checkMembership(compilation: SeedCompilation, to: string, place: Place): void {
+  const kind = textOf(compilation.index.declared.get(to)?.item ?? {}, 'kind');
+  if (kind === 'CLASS' || kind === 'COORDINATING_BODY') return;
+  const cure = 'only a CLASS or COORDINATING_BODY has; use partOf for organisation';
+  compilation.report(place, `${to} is of kind ${kind} and has no members`, cure);
 }
 
 /** The quoted words, or the sentence around them, must contain a name, an alias or a mention of each unit or instrument referred to. */
@@ -99,35 +99,5 @@ function checkSingle(compilation: SeedCompilation, links: readonly PlacedLink[])
       );
     }
     seen.set(key, link);
-  }
-}
-
-function checkCycles(compilation: SeedCompilation, links: readonly PlacedLink[]): void {
-  for (const relation of new Set(links.map((link) => link.relation))) {
-    const spec: RelationSpec = relationSpecs[relation];
-    if (!spec.acyclic) continue;
-    const targets = new Map<string, PlacedLink[]>();
-    for (const link of links.filter((each) => each.relation === relation))
-      targets.set(link.from, [...(targets.get(link.from) ?? []), link]);
-    for (const start of targets.keys()) reportCycle(compilation, { start, targets });
-  }
-}
-
-function reportCycle(
-  compilation: SeedCompilation,
-  { start, targets }: { readonly start: string; readonly targets: ReadonlyMap<string, readonly PlacedLink[]> },
-): void {
-  const seen = new Set<string>();
-  const open = [...(targets.get(start) ?? [])];
-  for (let link = open.pop(); link; link = open.pop()) {
-    if (link.to === start) {
-      // Each cycle is found from each of its nodes: told once, from the smallest.
-      if ([...seen, start].every((id) => id >= start)) {
-        compilation.report(link.place, `${link.relation} forms a cycle through ${start}`, 'remove one of its links');
-      }
-      return;
-    }
-    if (!seen.has(link.to)) open.push(...(targets.get(link.to) ?? []));
-    seen.add(link.to);
   }
 }

@@ -1,67 +1,69 @@
-import type { Content, LinkRecord, NodeRecord } from '../model/content.js';
-import { parseId } from '../model/id.js';
+import type { Content } from '../model/content.js';
+import type { Kind } from '../model/kind.js';
+import { assembleContent } from './assembleContent.js';
 import { checkLinks } from './checkLinks.js';
+import { checkText } from './checkText.js';
 import { compileEquation } from './compileEquation.js';
 import { type CompiledItem, compileItem } from './compileItem.js';
 import { compileLinksFile } from './compileLinks.js';
-import { compileIgnored, compileMentions, createMentionLinks, type Mention } from './compileMentions.js';
-import { compileDocument, createPassage, createSectionTree } from './compileSources.js';
+import { compileIgnored, compileMentions, type Mention } from './compileMentions.js';
+import { compileDocument, compileDocumentLinks } from './compileSources.js';
 import { declareItems } from './declareItems.js';
-import { suggest } from './nearest.js';
 import type { Problem } from './Problem.js';
-import { type ParsedFile, parseSeedFile } from './parseSeedFile.js';
+import { type ParsedFolder, parseFolder } from './parseFolder.js';
 import { readDocument } from './readDocument.js';
-import type { SeedFolders } from './readSeedFolders.js';
+import type { SeedFolder, SeedFolders } from './readSeedFolders.js';
 import { SeedCompilation } from './SeedCompilation.js';
 import { type Declared, SeedIndex } from './SeedIndex.js';
-import { isSeedFileName, type SeedFileName, seedFileNames } from './schemas.js';
+
+/** A folder of the seeds with what it says. */
+export interface CheckedFolder {
+  readonly space: string;
+  /** SHA-256 over its files, see {@link SeedFolder}. */
+  readonly hash: string;
+  readonly content: Content;
+}
 
 /** What the seeds come to: the content of each folder, and everything that must be mended first. */
 export interface CheckedSeeds {
-  readonly folders: ReadonlyArray<{ readonly space: string; readonly hash: string; readonly content: Content }>;
+  readonly folders: readonly CheckedFolder[];
+  /** Changed texts first, then by file and line. Content may be used only when there are none. */
   readonly problems: readonly Problem[];
+  /** How many nodes of each kind there are. */
+  readonly counts: ReadonlyMap<Kind, number>;
 }
 
-type ParsedFolders = ReadonlyMap<string, ReadonlyMap<SeedFileName, ParsedFile>>;
-
-/** Checks all folders together, since each may refer to the others; content is complete only where there are no problems. */
+/** Checks all folders together, since each may refer to the others. All problems are told at once. */
 export function checkSeeds({ folders, problems }: SeedFolders): CheckedSeeds {
   const compilation = new SeedCompilation(new SeedIndex());
   compilation.problems.push(...problems);
-  const parsed: ParsedFolders = new Map(
-    folders.map((folder) => [folder.space, parseFolder(compilation, folder.space, folder.files)]),
-  );
-  for (const folder of folders) {
-    const files = parsed.get(folder.space);
-    const document = files?.get('document.yaml');
-    if (document) readDocument(compilation, folder, document);
-    for (const [name, file] of files ?? []) declareItems(compilation, { space: folder.space, name, file });
-  }
+  const parsed = declareAll(compilation, folders);
   const mentions = compileAll(compilation, parsed);
-  return { folders: assemble(compilation, { folders, mentions }), problems: sortProblems(compilation.problems) };
+  const changed = [...compilation.index.documents.values()].flatMap((document) => checkText(compilation, document));
+  const contents = assembleContent(compilation, { spaces: folders.map(({ space }) => space), mentions });
+  const checked = folders.flatMap(({ space, hash }) => {
+    const content = contents.get(space);
+    return content ? [{ space, hash, content }] : [];
+  });
+  return {
+    folders: checked,
+    problems: [...changed, ...sortProblems(compilation.problems)],
+    counts: countKinds(checked),
+  };
 }
 
-function parseFolder(
-  compilation: SeedCompilation,
-  space: string,
-  files: ReadonlyMap<string, string>,
-): ReadonlyMap<SeedFileName, ParsedFile> {
-  const parsed = new Map<SeedFileName, ParsedFile>();
-  for (const [name, text] of files) {
-    const file = `${space}/${name}`;
-    if (isSeedFileName(name)) {
-      const result = parseSeedFile(file, name, text);
-      compilation.problems.push(...result.problems);
-      if (result.parsed) parsed.set(name, result.parsed);
-    } else if (name !== 'source.txt') {
-      const cure = `rename or remove it; the files are ${seedFileNames.join(', ')} and source.txt${suggest(name, seedFileNames)}`;
-      compilation.problems.push({ file, line: 1, column: 1, message: `“${name}” is no seed file`, cure });
-    }
+function declareAll(compilation: SeedCompilation, folders: readonly SeedFolder[]): ReadonlyMap<string, ParsedFolder> {
+  const parsed = new Map(folders.map((folder) => [folder.space, parseFolder(compilation, folder)]));
+  for (const folder of folders) {
+    const files: ParsedFolder = parsed.get(folder.space) ?? new Map();
+    const document = files.get('document.yaml');
+    if (document) readDocument(compilation, folder, document);
+    for (const [name, file] of files) declareItems(compilation, { space: folder.space, name, file });
   }
   return parsed;
 }
 
-function compileAll(compilation: SeedCompilation, parsed: ParsedFolders): readonly Mention[] {
+function compileAll(compilation: SeedCompilation, parsed: ReadonlyMap<string, ParsedFolder>): readonly Mention[] {
   const mentions = [...compilation.index.documents.values()].flatMap((document) => {
     const files = parsed.get(document.space);
     const [mentioned, ignored] = [files?.get('mentions.yaml'), files?.get('ignored.yaml')];
@@ -73,57 +75,33 @@ function compileAll(compilation: SeedCompilation, parsed: ParsedFolders): readon
     const links = files.get('links.yaml');
     if (links) compileLinksFile(compilation, space, links);
   }
+  compileDocuments(compilation);
   checkLinks(compilation, mentions);
-  // Documents last: what they account for is known only when everything else is compiled.
-  for (const document of compilation.index.documents.values()) {
-    const declared = compilation.index.declared.get(document.id);
-    if (declared) compileDocument(compilation, declared, document);
-  }
   return mentions;
 }
 
 function compileItems(compilation: SeedCompilation): void {
   const compiled = new Map<Declared, CompiledItem>();
   const items = [...compilation.index.declared.values()].filter(
-    ({ kind }) => kind !== 'Document' && kind !== 'Section',
+    ({ kind, refused }) => kind !== 'Document' && kind !== 'Section' && !refused,
   );
   for (const declared of items) {
-    compiled.set(
-      declared,
-      compileItem(compilation, declared, declared.around ? (compiled.get(declared.around) ?? null) : null),
-    );
+    const around = declared.around && compiled.get(declared.around);
+    compiled.set(declared, compileItem(compilation, declared, around ?? null));
   }
   for (const declared of items) {
     if (declared.kind === 'Equation') compileEquation(compilation, declared, compiled.get(declared)?.grounds ?? null);
   }
 }
 
-function assemble(
-  compilation: SeedCompilation,
-  { folders, mentions }: Pick<SeedFolders, 'folders'> & { readonly mentions: readonly Mention[] },
-): CheckedSeeds['folders'] {
-  const texts = [...compilation.index.documents.values()].map(createSectionTree);
-  const passages = [...compilation.passages].flatMap(([id, span]) => {
-    const document = compilation.index.documents.get(span.space);
-    return document ? [createPassage(id, span, document)] : [];
+/** Links first: the passages of one document may be quoted by another, and each counts what is quoted of its own. */
+function compileDocuments(compilation: SeedCompilation): void {
+  const documents = [...compilation.index.documents.values()].flatMap((document) => {
+    const declared = compilation.index.declared.get(document.id);
+    return declared ? [{ declared, document }] : [];
   });
-  const nodes: readonly NodeRecord[] = [
-    ...compilation.nodes.values(),
-    ...texts.flatMap((text) => text.nodes),
-    ...passages.map(({ node }) => node),
-  ];
-  const facts = [...compilation.links.values()].map(({ place: _place, draft: _draft, ...link }): LinkRecord => link);
-  const links = [...facts, ...texts.flatMap((text) => text.links), ...passages.flatMap((passage) => passage.links)];
-  const evidence = compilation.listEvidence();
-  return folders.map(({ space, hash }) => {
-    const own = mentions.filter(({ passage }) => passage.space === space);
-    const content = {
-      nodes: nodes.filter(({ source }) => source === space),
-      links: [...links.filter(({ source }) => source === space), ...createMentionLinks(own, space)],
-      evidence: evidence.filter(({ source }) => source === space),
-    };
-    return { space, hash, content };
-  });
+  for (const { declared, document } of documents) compileDocumentLinks(compilation, declared, document);
+  for (const { declared, document } of documents) compileDocument(compilation, declared, document);
 }
 
 function sortProblems(problems: readonly Problem[]): readonly Problem[] {
@@ -132,14 +110,8 @@ function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-/** Counts nodes by kind, for reports. */
-export function countKinds(folders: CheckedSeeds['folders']): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { content } of folders) {
-    for (const { id } of content.nodes) {
-      const word = parseId(id)?.word ?? '';
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
+function countKinds(folders: readonly CheckedFolder[]): ReadonlyMap<Kind, number> {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of folders.flatMap(({ content }) => content.nodes)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }

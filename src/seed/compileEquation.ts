@@ -17,7 +17,34 @@ export function compileEquation(compilation: SeedCompilation, declared: Declared
   }
   const node = compilation.nodes.get(declared.id);
   const result = evaluate(compilation, declared, terms);
-  if (node && result) compilation.nodes.set(declared.id, { ...node, properties: { ...node.properties, ...result } });
+  checkItems(compilation, declared, grounds);
+  if (!node || !result) return;
+  const label = createLabel(compilation, declared);
+  compilation.nodes.set(declared.id, { ...node, properties: { ...node.properties, ...result, label } });
+}
+
+/** The expression with the names of the metrics in place of the letters. */
+function createLabel(compilation: SeedCompilation, { item, space }: Declared): string {
+  const terms = toItem(item.terms);
+  const expression = textOf(item, 'expression') ?? '';
+  return expression.replace(/[A-Za-z]\w*/g, (letter) => {
+    const found = compilation.index.find(textOf(terms, letter) ?? '', ['Outcome'], space);
+    const metric = 'found' in found ? compilation.nodes.get(found.found.id)?.properties.metric : undefined;
+    return typeof metric === 'string' ? metric : letter;
+  });
+}
+
+/** The things enumerated are counted, so each must stand in the words that enumerate them. */
+function checkItems(compilation: SeedCompilation, { item, place }: Declared, grounds: Grounds | null): void {
+  const words = (grounds?.passages ?? []).map(({ space, start, end }) =>
+    compilation.index.documents.get(space)?.source.points.slice(start, end),
+  );
+  if (words.length === 0) return;
+  textsOf(item, 'items').forEach((each, index) => {
+    if (words.some((quote) => quote?.includes(each))) return;
+    const path = [...place.path, 'items', index];
+    compilation.report({ ...place, path }, `“${each}” does not stand in the quote`, 'copy each thing as it is printed');
+  });
 }
 
 interface Term {

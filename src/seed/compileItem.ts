@@ -1,8 +1,11 @@
+import { parseId } from '../model/id.js';
 import type { Kind } from '../model/kind.js';
+import { kindSpecs } from '../model/kindSpecs.js';
 import type { Relation } from '../model/relations.js';
+import { accountForDates } from './accountForDates.js';
 import { compileItemLinks } from './compileLinks.js';
 import { createProperties } from './createProperties.js';
-import { wordsOf } from './item.js';
+import { textsOf, wordsOf } from './item.js';
 import { linkKeys } from './links.js';
 import { type Inheritance, noInheritance, resolveGrounds } from './resolveGrounds.js';
 import type { Grounds, SeedCompilation } from './SeedCompilation.js';
@@ -32,20 +35,31 @@ export function compileItem(
       source: declared.space,
       properties: { ...properties, basis: grounds.basis, ...note },
     };
-    compilation.addNode({ ...node, formerly: formerIds(declared) }, grounds);
+    compilation.addNode({ ...node, formerly: formerIds(compilation, declared) }, grounds);
   }
   const inheritance = {
     at: words.at ?? inherited.at,
     document: words.document ?? inherited.document,
-    grounds,
+    grounds: grounds ?? ('BROKEN' as const),
   };
+  accountForDates(compilation, declared.item, grounds);
   compileItemLinks(compilation, { declared, keys: linkKeys[declared.kind] ?? {}, inheritance });
   linkToSurrounding(compilation, declared, grounds);
   return { grounds, inheritance };
 }
 
-function formerIds({ item }: Declared): readonly string[] {
-  return Array.isArray(item.formerly) ? item.formerly.map(String) : [];
+function formerIds(compilation: SeedCompilation, { kind, item, place }: Declared): readonly string[] {
+  const ids = textsOf(item, 'formerly');
+  for (const id of ids) {
+    if (parseId(id)?.word === kindSpecs[kind].word) continue;
+    const path = [...place.path, 'formerly'];
+    compilation.report(
+      { ...place, path },
+      `“${id}” is no id of this kind`,
+      `write ${kindSpecs[kind].word}:<space>/<name>`,
+    );
+  }
+  return ids;
 }
 
 const relationToSurrounding: Readonly<Partial<Record<Kind, Relation>>> = {

@@ -3,9 +3,10 @@ import type { Kind } from '../model/kind.js';
 import { findKindByWord, kindSpecs } from '../model/kindSpecs.js';
 import type { PropertyValue } from '../model/property.js';
 import { isRelation, relationSpecs } from '../model/relations.js';
+import { accountForDates } from './accountForDates.js';
 import { type Item, textOf, toItem, wordsOf } from './item.js';
 import type { LinkKey } from './links.js';
-import type { ParsedFile } from './parseSeedFile.js';
+import { listEntries, type ParsedFile } from './parseSeedFile.js';
 import { type Inheritance, noInheritance, resolveGrounds } from './resolveGrounds.js';
 import type { SeedCompilation } from './SeedCompilation.js';
 import type { Declared, Place } from './SeedIndex.js';
@@ -59,6 +60,7 @@ function compileItemLink(
     place,
   });
   if (!target || !grounds) return;
+  accountForDates(compilation, item, grounds);
   const [from, to] = linkKey.side === 'from' ? [declared.id, target.id] : [target.id, declared.id];
   compilation.addLink({
     relation: linkKey.relation,
@@ -117,12 +119,10 @@ function qualifiersOf(item: Item, relation: LinkKey['relation']): Readonly<Recor
 
 /** Turns `links.yaml` of a folder into links between facts declared elsewhere. */
 export function compileLinksFile(compilation: SeedCompilation, space: string, file: ParsedFile): void {
-  const entries: readonly unknown[] = Array.isArray(file.value) ? file.value : [];
-  entries.forEach((value, index) => {
-    const item = toItem(value);
+  for (const { index, item } of listEntries(file)) {
     const place = { file, path: [index] };
     const relation = textOf(item, 'relation');
-    if (!isRelation(relation)) return;
+    if (!isRelation(relation)) continue;
     const ends = (['from', 'to'] as const).map((end) => {
       const reference = textOf(item, end) ?? '';
       const kinds = kindsOfReference(reference, relationSpecs[relation][end]);
@@ -130,7 +130,8 @@ export function compileLinksFile(compilation: SeedCompilation, space: string, fi
     });
     const grounds = resolveGrounds(compilation, { words: wordsOf(item), inherited: noInheritance, space, place });
     const [from, to] = ends;
-    if (!from || !to || !grounds) return;
+    if (!from || !to || !grounds) continue;
+    accountForDates(compilation, item, grounds);
     compilation.addLink({
       relation,
       from: from.id,
@@ -141,7 +142,7 @@ export function compileLinksFile(compilation: SeedCompilation, space: string, fi
       place,
       referred: [from.id, to.id],
     });
-  });
+  }
 }
 
 /** A full id may be of any kind: the check of the relation table then says what was allowed. */

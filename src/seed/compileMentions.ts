@@ -1,10 +1,10 @@
 import type { LinkRecord } from '../model/content.js';
 import { createTextLink } from './compileSources.js';
-import { textOf, toItem } from './item.js';
-import type { ParsedFile } from './parseSeedFile.js';
+import { type Item, textOf } from './item.js';
+import { listEntries, type ParsedFile } from './parseSeedFile.js';
 import { findQuote } from './resolveGrounds.js';
 import type { PassageSpan, SeedCompilation } from './SeedCompilation.js';
-import type { SeedDocument } from './SeedIndex.js';
+import type { Place, SeedDocument } from './SeedIndex.js';
 
 /** A place where the text names something. */
 export interface Mention {
@@ -20,52 +20,48 @@ export function compileMentions(
   document: SeedDocument,
   file: ParsedFile,
 ): readonly Mention[] {
-  return listEntries(file).flatMap((entry, index) => {
+  return listEntries(file).flatMap(({ index, item }) => {
     const place = { file, path: [index] };
-    const [instrument, unit] = [textOf(entry, 'instrument'), textOf(entry, 'unit')];
+    const [instrument, unit] = [textOf(item, 'instrument'), textOf(item, 'unit')];
     if ((instrument === null) === (unit === null)) {
-      compilation.report(
-        place,
-        'a mention names an instrument or a unit',
-        'give exactly one of `instrument` and `unit`',
-      );
+      compilation.report(place, 'a mention names one thing', 'give exactly one of `instrument` and `unit`');
       return [];
     }
     const kind = instrument === null ? 'Unit' : 'Instrument';
-    const declared = compilation.settle(
-      compilation.index.find(instrument ?? unit ?? '', [kind], document.space),
-      place,
-    );
-    const passage = findQuote(
-      compilation,
-      { at: null, quote: textOf(entry, 'quote') ?? '' },
-      { document, at: textOf(entry, 'at'), place },
-    );
+    const found = compilation.index.find(instrument ?? unit ?? '', [kind], document.space);
+    const declared = compilation.settle(found, place);
+    const passage = findEntry(compilation, { document, item, place });
     if (!declared || !passage) return [];
-    if (kind === 'Instrument') compilation.account(document.space, passage);
+    if (kind === 'Instrument') compilation.account('TITLES', passage);
     return [{ passage, passageId: compilation.addPassage(passage), of: declared.id }];
   });
 }
 
 /** The links of mentions. */
-export function createMentionLinks(mentions: readonly Mention[], space: string): readonly LinkRecord[] {
-  const links = mentions.map(({ passageId, of }) => createTextLink('MENTIONS', { from: passageId, to: of, space }));
+export function createMentionLinks(mentions: readonly Mention[]): readonly LinkRecord[] {
+  const links = mentions.map(({ passage, passageId, of }) =>
+    createTextLink('MENTIONS', { from: passageId, to: of, space: passage.space }),
+  );
   return [...new Map(links.map((link) => [link.id, link])).values()];
 }
 
 /** Reads `ignored.yaml`: digits and titles that are no facts, each with its reason. They are accounted for, and nothing else. */
 export function compileIgnored(compilation: SeedCompilation, document: SeedDocument, file: ParsedFile): void {
-  listEntries(file).forEach((entry, index) => {
-    const quote = { at: null, quote: textOf(entry, 'quote') ?? '' };
-    const passage = findQuote(compilation, quote, {
-      document,
-      at: textOf(entry, 'at'),
-      place: { file, path: [index] },
-    });
-    if (passage) compilation.account(document.space, passage);
-  });
+  for (const { index, item } of listEntries(file)) {
+    const passage = findEntry(compilation, { document, item, place: { file, path: [index] } });
+    if (!passage) continue;
+    compilation.account('DIGITS', passage);
+    compilation.account('TITLES', passage);
+  }
 }
 
-function listEntries(file: ParsedFile): ReadonlyArray<ReturnType<typeof toItem>> {
-  return Array.isArray(file.value) ? file.value.map(toItem) : [];
+interface Entry {
+  readonly document: SeedDocument;
+  readonly item: Item;
+  readonly place: Place;
+}
+
+function findEntry(compilation: SeedCompilation, { document, item, place }: Entry): PassageSpan | null {
+  const quote = { at: null, quote: textOf(item, 'quote') ?? '' };
+  return findQuote(compilation, quote, { document, at: textOf(item, 'at'), place });
 }

@@ -1,6 +1,6 @@
-import { covers, overlaps } from '../model/codePoints.js';
 import type { LinkRecord, NodeRecord } from '../model/content.js';
 import { linkIdOf, stringifyId } from '../model/id.js';
+import { accountForText } from './accountForText.js';
 import { compileItemLinks } from './compileLinks.js';
 import { textOf, textsOf } from './item.js';
 import { linkKeys } from './links.js';
@@ -10,7 +10,13 @@ import type { Declared, SeedDocument } from './SeedIndex.js';
 
 const contextLength = 32;
 
-/** The node of a document with the links that its metadata state. */
+/** The links that the metadata of a document state; the node itself comes last, when all that accounts for its text is known. */
+export function compileDocumentLinks(compilation: SeedCompilation, declared: Declared, document: SeedDocument): void {
+  const inheritance = { ...noInheritance, document: document.kind === 'REPORT' ? declared.space : null };
+  compileItemLinks(compilation, { declared, keys: linkKeys.Document ?? {}, inheritance });
+}
+
+/** The node of a document. */
 export function compileDocument(compilation: SeedCompilation, declared: Declared, document: SeedDocument): void {
   const { item, space } = declared;
   const title = textOf(item, 'title') ?? '';
@@ -26,14 +32,12 @@ export function compileDocument(compilation: SeedCompilation, declared: Declared
     year: document.year,
     sha256: textOf(item, 'sha256') ?? '',
     length: document.source.points.length,
-    text: document.source.points.slice(0, document.source.points.length),
+    text: document.source.text,
     ...optional,
     ...(annotated.length > 0 ? { annotated } : {}),
     ...accountForText(compilation, document),
   };
   compilation.addNode({ id: declared.id, kind: 'Document', source: space, properties, formerly: [] }, null);
-  const words = { ...noInheritance, document: document.kind === 'REPORT' ? space : null };
-  compileItemLinks(compilation, { declared, keys: linkKeys.Document ?? {}, inheritance: words });
 }
 
 function checkAnnotated(
@@ -46,29 +50,6 @@ function checkAnnotated(
     const { problem, cure } = compilation.index.absentSection(path, document.source);
     compilation.report({ ...place, path: ['annotated'] }, problem, cure);
   }
-}
-
-/** What of the text is accounted for by facts, mentions and `ignored.yaml`. Spans of the rest as flat lists of offsets. */
-function accountForText(
-  compilation: SeedCompilation,
-  { source, space }: SeedDocument,
-): Readonly<Record<string, number | readonly number[]>> {
-  const accounted = compilation.accounted.get(space) ?? [];
-  const passages = [...compilation.passages.values()].filter((passage) => passage.space === space);
-  const digitRuns = source.points.match(/\d+(?:\.\d+)?/gu);
-  const titles = source.points.match(/《[^》]*》/gu);
-  const flatten = (spans: readonly { readonly start: number; readonly end: number }[]): readonly number[] =>
-    spans.flatMap(({ start, end }) => [start, end]);
-  return {
-    digitRuns: digitRuns.length,
-    titles: titles.length,
-    sentences: source.sentences.length,
-    openDigitRuns: flatten(digitRuns.filter((run) => !accounted.some((span) => covers(span, run)))),
-    openTitles: flatten(titles.filter((title) => !accounted.some((span) => covers(span, title)))),
-    openSentences: flatten(
-      source.sentences.filter((sentence) => !passages.some((passage) => overlaps(passage, sentence))),
-    ),
-  };
 }
 
 /** The nodes of a document's sections and the links of its tree. */

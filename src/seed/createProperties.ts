@@ -35,9 +35,9 @@ function copyWritten({ kind, item }: Declared): Properties {
 }
 
 function labelOf({ kind, item, around, name }: Declared, written: Properties): string {
-  if (kind === 'Version') return `${titleOf(around)}（${name.slice((around?.name.length ?? -1) + 1)}）`;
+  if (kind === 'Version') return `${titleOf(around)}(${name.slice((around?.name.length ?? -1) + 1)})`;
   if (kind === 'Provision') return `${titleOf(around?.around ?? null)}${textOf(item, 'number') ?? ''}`;
-  return String(written.title ?? written.name ?? written.statement ?? written.expression ?? name);
+  return String(written.title ?? written.name ?? written.statement ?? name);
 }
 
 function titleOf(instrument: Declared | null): string {
@@ -89,7 +89,9 @@ function createUnit({ compilation, declared, grounds }: Context): Properties | n
       `the size “${size}” is no number with its unit`,
       'copy it from the words, for example 16个',
     );
-  if (grounds && !locateFigure(compilation, { figure: size, grounds, place })) return null;
+  const span = grounds && locateFigure(compilation, { figure: size, grounds, place });
+  if (!span) return null;
+  compilation.account('DIGITS', span);
   return { ...keys, size: Number(figure.normalized.value), sizeText: size };
 }
 
@@ -99,31 +101,18 @@ function createMeasure(context: Context): Properties | null {
   return period && { year, periodFrom: period.from, periodTo: period.to };
 }
 
-/** The period of an item; the words that date it account for their digits. */
-function readPeriod({ compilation, declared, grounds }: Context, year: number): Period | null {
+/** The period of an item, the year when its words give none. */
+function readPeriod({ compilation, declared }: Context, year: number): Period | null {
   const text = textOf(declared.item, 'period');
   if (text === null) return periodOfYear(year);
   const period = parsePeriod(text);
   if (!period)
     return compilation.report(
-      declared.place,
+      { ...declared.place, path: [...declared.place.path, 'period'] },
       `the period “${text}” is no date`,
       'write YYYY, YYYY-MM, YYYY-MM-DD or from/to',
     );
-  accountForDates(compilation, grounds);
   return period;
-}
-
-const dateWords = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?/g;
-
-function accountForDates(compilation: SeedCompilation, grounds: Grounds | null): void {
-  for (const { space, start, end } of grounds?.passages ?? []) {
-    const words = compilation.index.documents.get(space)?.source.points.slice(start, end) ?? '';
-    for (const match of words.matchAll(dateWords)) {
-      const offset = start + Array.from(words.slice(0, match.index)).length;
-      compilation.account(space, { start: offset, end: offset + Array.from(match[0]).length });
-    }
-  }
 }
 
 function createOutcome(context: Context): Properties | null {
@@ -134,7 +123,9 @@ function createOutcome(context: Context): Properties | null {
   const result = createResult(context);
   if (!metric || !period || !result) return null;
   const shown = textOf(item, 'figure') ?? textOf(item, 'text') ?? '';
-  if (grounds && !locateFigure(compilation, { figure: shown, grounds, place })) return null;
+  const span = grounds && locateFigure(compilation, { figure: shown, grounds, place });
+  if (!span) return null;
+  if (result.kind !== 'TEXT') compilation.account('DIGITS', span);
   return {
     ...result,
     metric: metric.name,

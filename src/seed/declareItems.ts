@@ -47,6 +47,7 @@ export function declareItems(
       item: toItem(value),
       place: { file, path: [key] },
       around: null,
+      refused: file.refused.has(key),
     });
   }
 }
@@ -86,6 +87,7 @@ function declareNested(compilation: SeedCompilation, around: Declared): void {
         item,
         place: { file: around.place.file, path },
         around,
+        refused: around.refused,
       });
     }
   }

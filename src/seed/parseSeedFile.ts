@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
+import { type Item, toItem } from './item.js';
 import { suggest } from './nearest.js';
 import type { Problem } from './Problem.js';
 import { fileShapes, knownKeys, type SeedFileName } from './schemas.js';
@@ -7,53 +8,57 @@ import { fileShapes, knownKeys, type SeedFileName } from './schemas.js';
 /** The way to a value inside a file: keys and positions. */
 export type Path = ReadonlyArray<string | number>;
 
-/** A seed file, read and of the right shape. */
+/** A seed file, read: what is well-formed in it can be used. */
 export interface ParsedFile {
   readonly value: unknown;
+  /** Keys of the items, or positions of the entries, whose shape was refused: they exist, but their content is of no use. */
+  readonly refused: ReadonlySet<string>;
   /** Makes a problem at the place of a value. */
   problemAt(path: Path, message: string, cure: string): Problem;
 }
 
-/** Reads a YAML seed file; null and its problems when it cannot be used. */
-export function parseSeedFile(
-  file: string,
-  name: SeedFileName,
-  text: string,
-): { readonly parsed: ParsedFile | null; readonly problems: readonly Problem[] } {
+/** The well-formed entries of a file that is a list. */
+export function listEntries(file: ParsedFile): ReadonlyArray<{ readonly index: number; readonly item: Item }> {
+  const entries: readonly unknown[] = Array.isArray(file.value) ? file.value : [];
+  return entries.flatMap((value, index) => (file.refused.has(String(index)) ? [] : [{ index, item: toItem(value) }]));
+}
+
+interface ParsedSeedFile {
+  readonly parsed: ParsedFile | null;
+  readonly problems: readonly Problem[];
+}
+
+const listFiles: readonly SeedFileName[] = ['mentions.yaml', 'ignored.yaml', 'links.yaml'];
+
+/** Reads a YAML seed file; `parsed` is null when nothing in it can be used. */
+export function parseSeedFile(file: string, name: SeedFileName, text: string): ParsedSeedFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const locate = (offset: number): Pick<Problem, 'line' | 'column'> => {
+  const problemOf = (offset: number, message: string, cure: string): Problem => {
     const { line, col } = lines.linePos(offset);
-    return { line, column: col };
+    return { file, line, column: col, message, cure };
   };
   if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) => ({
-      file,
-      ...locate(pos[0]),
-      message,
-      cure: 'mend the YAML',
-    }));
+    const problems = document.errors.map(({ pos, code, message }) => problemOf(pos[0], message, cureOf(code)));
     return { parsed: null, problems };
   }
-  const problemAt = (path: Path, message: string, cure: string): Problem => ({
-    file,
-    ...locate(offsetOf(document, path)),
-    message,
-    cure,
-  });
-  const value: unknown =
-    document.toJS() ?? (name === 'mentions.yaml' || name === 'ignored.yaml' || name === 'links.yaml' ? [] : {});
-  const result = fileShapes[name].safeParse(value);
-  if (result.success) return { parsed: { value, problemAt }, problems: [] };
-  return {
-    parsed: null,
-    problems: result.error.issues.flatMap((issue) => explainIssue(issue, { document, problemAt })),
-  };
+  const problemAt: ParsedFile['problemAt'] = (path, message, cure) =>
+    problemOf(offsetOf(document, path), message, cure);
+  const value: unknown = document.toJS() ?? (listFiles.includes(name) ? [] : {});
+  const issues = fileShapes[name].safeParse(value).error?.issues ?? [];
+  const problems = issues.flatMap((issue) => explainIssue(issue, { document, problemAt }));
+  const unusable = issues.length > 0 && (name === 'document.yaml' || issues.some(({ path }) => path.length === 0));
+  const refused = new Set(issues.map(({ path }) => String(path[0])));
+  return { parsed: unusable ? null : { value, refused, problemAt }, problems };
+}
+
+function cureOf(code: string): string {
+  return code === 'DUPLICATE_KEY' ? 'a name stands once: rename or remove one of the two' : 'mend the YAML';
 }
 
 interface IssueContext {
   readonly document: YamlDocument;
-  problemAt(path: Path, message: string, cure: string): Problem;
+  readonly problemAt: ParsedFile['problemAt'];
 }
 
 function explainIssue(issue: z.core.$ZodIssue, context: IssueContext): readonly Problem[] {
@@ -91,6 +96,11 @@ function explainIssue(issue: z.core.$ZodIssue, context: IssueContext): readonly 
       ),
     ];
   }
+  if (issue.code === 'invalid_format' && issue.format === 'date') {
+    return [context.problemAt(path, `“${name}” is ${came}, which is no date`, "write a day that exists, 'YYYY-MM-DD'")];
+  }
+  if (node === undefined)
+    return [context.problemAt(path, `“${name}” is missing`, 'add it; seeds/README.md shows the form')];
   return [
     context.problemAt(path, `“${name}” is ${came}: ${issue.message.toLowerCase()}`, 'see seeds/README.md for its form'),
   ];

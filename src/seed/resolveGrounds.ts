@@ -7,7 +7,8 @@ import type { Place, SeedDocument } from './SeedIndex.js';
 export interface Inheritance {
   readonly at: string | null;
   readonly document: string | null;
-  readonly grounds: Grounds | null;
+  /** BROKEN: its own words were refused, which is told already. */
+  readonly grounds: Grounds | 'BROKEN' | null;
 }
 
 /** Nothing to inherit. */
@@ -49,7 +50,11 @@ function chooseBasis({ quotes, inferred, external }: Words): Basis | 'TWO' | nul
 }
 
 function inheritGrounds(compilation: SeedCompilation, { words, inherited, place }: Request): Grounds | null {
-  if (inherited.grounds) return { ...inherited.grounds, note: words.note ?? inherited.grounds.note };
+  const { grounds } = inherited;
+  if (grounds === 'BROKEN') return null;
+  // A remark belongs to the item alone; the premise of an inference goes with what rests on it.
+  if (grounds)
+    return { ...grounds, note: grounds.basis === 'INFERRED' ? joinNotes(grounds.note, words.note) : words.note };
   return compilation.report(
     place,
     'it rests on no words',
@@ -79,7 +84,7 @@ function findQuotes(
   { words, inherited, space, place }: Request,
 ): readonly PassageSpan[] | null {
   if (words.quotes.length === 0) return [];
-  const name = words.document ?? inherited.document ?? (compilation.index.documents.has(space) ? space : null);
+  const name = words.document ?? inherited.document ?? (compilation.index.isDocumentSpace(space) ? space : null);
   if (name === null)
     return compilation.report(
       place,
@@ -101,6 +106,7 @@ function findQuotes(
 function findDocument(compilation: SeedCompilation, name: string, place: Place): SeedDocument | null {
   const document = compilation.index.documents.get(name);
   if (document) return document;
+  if (compilation.index.unreadable.has(name)) return null;
   const known = [...compilation.index.documents.keys()].join(', ') || 'none';
   return compilation.report(place, `there is no document in “${name}”`, `name the folder of one: ${known}`);
 }
@@ -126,12 +132,14 @@ export function findQuote(compilation: SeedCompilation, { at, quote }: Quote, se
   const path = at ?? search.at;
   const range = path === null ? { start: 0, end: source.points.length } : source.findRange(path);
   if (range === null) {
+    compilation.breakQuote(space, quote, search.place);
     const { problem, cure } = compilation.index.absentSection(path ?? '', source);
     return compilation.report(search.place, problem, cure);
   }
   const [only, ...others] = source.points.findAll(quote, range);
   const where = path === null ? space : `${space} ${path}`;
   if (!only) {
+    compilation.breakQuote(space, quote, search.place);
     const elsewhere = source.points.findAll(quote, { start: 0, end: source.points.length });
     const hint =
       elsewhere.length === 0

@@ -11,7 +11,11 @@ const date = z.iso.date();
 const quoteElement = z.union([text, z.strictObject({ at: text, quote: text })]);
 const quotes = z.union([text, z.array(quoteElement).min(1)]).describe('原文，逐字；可为列表，其中每项可自带 at');
 const external = z
-  .strictObject({ document: text, at: text.optional(), quote: quotes })
+  .strictObject({
+    document: text.describe('参考资料或法律文本的目录名'),
+    at: text.optional().describe('在哪一章节内寻找'),
+    quote: quotes,
+  })
   .describe('EXTERNAL：引用参考资料或法律文本中的原文');
 
 /** The keys that stand behind every item and every link. */
@@ -36,7 +40,10 @@ const linkQualifiers = {
 function createLinkShape({ relation, targets }: LinkKey): z.ZodType {
   const own = relationSpecs[relation].own;
   const references = Object.fromEntries(
-    targets.map((kind) => [kindSpecs[kind].word, targets.length === 1 ? text : text.optional()]),
+    targets.map((kind) => {
+      const reference = text.describe(`${kindSpecs[kind].description.zh}：名称或完整标识`);
+      return [kindSpecs[kind].word, targets.length === 1 ? reference : reference.optional()];
+    }),
   );
   const qualifiers = {
     ...(own.includes('role') ? { role: z.enum(valuesOf('Role')).describe('角色') } : {}),
@@ -107,9 +114,9 @@ function createValueShape(type: PropertySpec['type']): z.ZodType {
 
 function createItemShape(kind: Kind, more: Readonly<Record<string, z.ZodType>> = {}): z.ZodType {
   const { zh }: Bilingual = kindSpecs[kind].description;
-  return z
-    .strictObject({ ...createPropertyShapes(kind), ...createLinkShapes(kind), ...more, ...itemWords })
-    .describe(zh);
+  // A document rests on nothing but itself: only its links have words.
+  const ground = kind === 'Document' ? {} : itemWords;
+  return z.strictObject({ ...createPropertyShapes(kind), ...createLinkShapes(kind), ...more, ...ground }).describe(zh);
 }
 
 const year = z
@@ -121,7 +128,39 @@ const outcome = createItemShape('Outcome', {
   figure: figure.optional(),
   cumulative: z.boolean().optional().describe('是否累计'),
 });
-const version = createItemShape('Version', { provisions: z.record(text, createItemShape('Provision')).optional() });
+const version = createItemShape('Version', {
+  provisions: z.record(text, createItemShape('Provision')).optional().describe('条款：名称 → 内容'),
+});
+const metric = z
+  .strictObject({
+    name: text.describe('指标名称'),
+    unit: text.optional().describe('计量单位'),
+    note: text.optional().describe('备注'),
+  })
+  .describe('指标：各年、各地共用的代码');
+const place = {
+  at: text.optional().describe('在哪一章节内寻找原文'),
+  quote: text.describe('原文，逐字，在该处恰好出现一次'),
+};
+const mention = z
+  .strictObject({
+    instrument: text.optional().describe('规范依据：名称或完整标识'),
+    unit: text.optional().describe('责任单位：名称或完整标识'),
+    ...place,
+  })
+  .describe('原文提及的规范依据或单位');
+const ignored = z
+  .strictObject({ ...place, reason: text.describe('为什么不是事实') })
+  .describe('不作为事实的数字或标题，附理由');
+const furtherLink = z
+  .strictObject({
+    relation: z.enum(relationNames).describe('关系'),
+    from: text.describe('起点：名称或完整标识'),
+    to: text.describe('终点：名称或完整标识'),
+    ...linkQualifiers,
+    ...words,
+  })
+  .describe('在别处声明的事实之间的关系');
 
 /** The shape of each seed file: a map of items, a list, or one item. */
 export const fileShapes = {
@@ -133,28 +172,28 @@ export const fileShapes = {
       .describe('已全文标注的章节；all 为全文'),
   }),
   'jurisdictions.yaml': z.record(text, createItemShape('Jurisdiction')),
-  'metrics.yaml': z.record(text, z.strictObject({ name: text, unit: text.optional(), note: text.optional() })),
-  'instruments.yaml': z.record(text, createItemShape('Instrument', { versions: z.record(text, version).optional() })),
+  'metrics.yaml': z.record(text, metric),
+  'instruments.yaml': z.record(
+    text,
+    createItemShape('Instrument', {
+      versions: z.record(text, version).optional().describe('版本：名称 → 内容'),
+    }),
+  ),
   'units.yaml': z.record(text, createItemShape('Unit', { size: text.optional().describe('一类单位的数目，照印') })),
   'obligations.yaml': z.record(text, createItemShape('Obligation')),
-  'measures.yaml': z.record(text, createItemShape('Measure', { outcomes: z.record(text, outcome).optional() })),
+  'measures.yaml': z.record(
+    text,
+    createItemShape('Measure', { outcomes: z.record(text, outcome).optional().describe('成效：名称 → 内容') }),
+  ),
   'equations.yaml': z.record(
     text,
     createItemShape('Equation', { terms: z.record(text, text.nullable()).describe('项 → 成效；原文未给出为 null') }),
   ),
   'shortcomings.yaml': z.record(text, createItemShape('Shortcoming')),
   'plans.yaml': z.record(text, createItemShape('Plan', { year })),
-  'mentions.yaml': z.array(
-    z
-      .strictObject({ instrument: text.optional(), unit: text.optional(), at: text.optional(), quote: text })
-      .describe('原文提及的规范依据或单位'),
-  ),
-  'ignored.yaml': z.array(
-    z.strictObject({ at: text.optional(), quote: text, reason: text }).describe('不作为事实的数字或标题，附理由'),
-  ),
-  'links.yaml': z.array(
-    z.strictObject({ relation: z.enum(relationNames), from: text, to: text, ...linkQualifiers, ...words }),
-  ),
+  'mentions.yaml': z.array(mention),
+  'ignored.yaml': z.array(ignored),
+  'links.yaml': z.array(furtherLink),
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** The name of a seed file that has a shape. */

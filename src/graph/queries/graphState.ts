@@ -13,10 +13,14 @@ export interface ImportRecord {
   readonly importedAt: string;
 }
 
-/** The version and digest of the graph with what was imported. */
-export interface GraphState {
+/** Of which graph an answer speaks: its version counts up with each change, its digest stands for its content. */
+export interface GraphStamp {
   readonly version: number;
   readonly digest: string;
+}
+
+/** The version and digest of the graph with what was imported. */
+export interface GraphState extends GraphStamp {
   readonly imports: readonly ImportRecord[];
 }
 
@@ -47,8 +51,8 @@ function toImport(value: unknown): ImportRecord {
   };
 }
 
-/** Reads the stamp that each answer carries. */
-export const readGraphStamp: CypherQuery<{ readonly version: number; readonly digest: string }> = {
+/** Reads the version and digest alone. */
+export const readGraphStamp: CypherQuery<GraphStamp> = {
   name: 'readGraphStamp',
   text: "// readGraphStamp\nOPTIONAL MATCH (state:GraphState) RETURN coalesce(state.version, 0), coalesce(state.digest, '')",
   parameters: {},

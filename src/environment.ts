@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { ObligraphError } from './errors.js';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const shape = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(4000),
+  OBLIGRAPH_HOME: z.string().min(1).default('.obligraph'),
+  OBLIGRAPH_SEEDS: z.string().min(1).default('seeds'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'wanted bolt://, neo4j:// or one of them with +s')
+    .optional(),
+  NEO4J_USER: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+});
+
+const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
+
+/** The settings of a process, read and checked once. */
+export interface Environment {
+  readonly host: string;
+  readonly port: number;
+  /** The folder of the private Neo4j and what is kept between runs. */
+  readonly home: string;
+  readonly seeds: string;
+  /** A Neo4j of the user's own; null: the private one. */
+  readonly neo4j: {
+    readonly uri: string;
+    readonly user: string;
+    readonly password: string;
+    readonly database: string | undefined;
+  } | null;
+  readonly logLevel: string;
+  /** Everything else, for the programs that are started: PATH, JAVA_HOME, Maven's settings. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Reads the settings: the only reader of `process.env`.
+ * @throws ObligraphError BAD_USER_INPUT that names every mistake at once, with what was wanted
+ */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = shape.safeParse(given);
+  const mistakes = [
+    ...(result.error?.issues.map(
+      ({ path, message }) => `${path.join('.')} is “${given[String(path[0])] ?? ''}”: ${message}`,
+    ) ?? []),
+    ...(given.HOST !== undefined && !loopback.has(given.HOST)
+      ? [`HOST is “${given.HOST}”: wanted 127.0.0.1, localhost or ::1, because there is no authentication yet`]
+      : []),
+    ...(given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined
+      ? ['NEO4J_PASSWORD is missing: wanted beside NEO4J_URI']
+      : []),
+  ];
+  if (!result.success || mistakes.length > 0)
+    throw new ObligraphError(
+      'BAD_USER_INPUT',
+      `The environment has mistakes:\n${mistakes.map((each) => `  ${each}`).join('\n')}`,
+    );
+  return toEnvironment(result.data, variables);
+}
+
+function toEnvironment(data: z.infer<typeof shape>, variables: Environment['variables']): Environment {
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = data;
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    home: data.OBLIGRAPH_HOME,
+    seeds: data.OBLIGRAPH_SEEDS,
+    neo4j: uri === undefined ? null : { uri, user, password: password ?? '', database },
+    logLevel: data.LOG_LEVEL,
+    variables,
+  };
+}

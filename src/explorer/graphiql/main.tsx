@@ -1,0 +1,12 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { readyQueries } from './readyQueries.ts';
+
+const root = document.getElementById('root');
+if (root) {
+  const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+  createRoot(root).render(<GraphiQL fetcher={fetcher} defaultTabs={readyQueries.map((query) => ({ query }))} />);
+}

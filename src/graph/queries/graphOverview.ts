@@ -1,0 +1,62 @@
+import { kinds } from '../../model/kind.js';
+import type { CypherQuery } from '../CypherQuery.js';
+import { asList } from '../compile/Projection.js';
+import { type GraphState, readGraphState } from './graphState.js';
+
+/** The state of the graph with counts by kind and the accounting of each document. */
+export interface GraphOverview extends GraphState {
+  readonly counts: ReadonlyArray<{ readonly kind: string; readonly count: number }>;
+  readonly accounting: readonly DocumentAccounting[];
+}
+
+/** What of a document is accounted for; spans of the rest as flat offsets. */
+export interface DocumentAccounting {
+  readonly document: string;
+  readonly digitRuns: Accounted;
+  readonly titles: Accounted;
+  readonly sentences: Accounted;
+}
+
+/** A total with the spans that are open. */
+export interface Accounted {
+  readonly total: number;
+  readonly accounted: number;
+  readonly open: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+}
+
+const counts = kinds.map((kind) => `COUNT { (:${kind}) }`).join(', ');
+
+/** Reads the overview in one query; counts come from Neo4j's count store. */
+export const readGraphOverview: CypherQuery<GraphOverview> = {
+  name: 'readGraphOverview',
+  text: `${readGraphState.text.replace('// readGraphState', '// readGraphOverview')}, [${counts}],
+  COLLECT { MATCH (d:Document {kind: 'REPORT'}) WITH d ORDER BY d.id RETURN [d.id, d.digitRuns, d.openDigitRuns, d.titles, d.openTitles, d.sentences, d.openSentences] }`,
+  parameters: {},
+  decode(rows) {
+    const [row] = rows;
+    return {
+      ...readGraphState.decode(rows),
+      counts: asList(row?.[3]).map((count, index) => ({ kind: kinds[index] ?? '', count: Number(count) })),
+      accounting: asList(row?.[4]).map(toAccounting),
+    };
+  },
+};
+
+function toAccounting(value: unknown): DocumentAccounting {
+  const [document, digitRuns, openDigitRuns, titles, openTitles, sentences, openSentences] = asList(value);
+  return {
+    document: String(document),
+    digitRuns: toAccounted(digitRuns, openDigitRuns),
+    titles: toAccounted(titles, openTitles),
+    sentences: toAccounted(sentences, openSentences),
+  };
+}
+
+function toAccounted(total: unknown, open: unknown): Accounted {
+  const offsets = Array.isArray(open) ? open.map(Number) : [];
+  const spans = Array.from({ length: offsets.length / 2 }, (_, index) => ({
+    start: offsets[index * 2] ?? 0,
+    end: offsets[index * 2 + 1] ?? 0,
+  }));
+  return { total: Number(total), accounted: Number(total) - spans.length, open: spans };
+}

@@ -1,0 +1,124 @@
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import { ObligraphError } from '../errors.js';
+import { compileSelection, type NamedNode, type RootSelection } from '../graph/compileSelection.js';
+import { parseId } from '../model/id.js';
+import { type Kind, kinds } from '../model/kind.js';
+import { findKindByWord, kindSpecs } from '../model/kindSpecs.js';
+import { toTitleKey } from '../model/titleKey.js';
+import type { GraphQLContext } from './context.js';
+import { type Operation, selectTarget } from './selection/collectFields.js';
+import { selectConnection } from './selection/selectConnection.js';
+import { selectNode } from './selection/selectNode.js';
+
+/** The operation as selections need it, from what the executor hands to a root resolver. */
+export function createOperation({ schema, fragments, variableValues }: GraphQLResolveInfo): Operation {
+  return { schema, fragments, variableValues, selectNode };
+}
+
+function selectionSetsOf({ fieldNodes }: GraphQLResolveInfo): readonly SelectionSetNode[] {
+  return fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+}
+
+async function run(context: GraphQLContext, name: string, root: RootSelection): Promise<unknown> {
+  const { value, stamp } = await context.limit(() => context.graph.read(compileSelection(name, root)));
+  context.stamp = stamp;
+  return value;
+}
+
+/** A node by its id, of one kind where that is known; null when there is none. */
+export function resolveById(id: string, kind: Kind | null, { context, info }: RootContext): Promise<unknown> {
+  const parsed = parseId(id);
+  const found = parsed && findKindByWord(parsed.word);
+  if (!found || (kind && found !== kind)) {
+    const wanted = kind ? `an id that begins with ${kindSpecs[kind].word}:` : '<kind>:<space>/<name>';
+    throw new ObligraphError('BAD_USER_INPUT', `“${id.slice(0, 80)}” is no such id: give ${wanted}.`, {
+      argument: 'id',
+      wanted,
+      received: id.slice(0, 80),
+    });
+  }
+  const selection = selectNode(createOperation(info), found, selectionSetsOf(info));
+  return run(context, info.fieldName, { root: 'node', id, selection });
+}
+
+/** The context and info that a resolver receives. */
+export interface RootContext {
+  readonly context: GraphQLContext;
+  readonly info: GraphQLResolveInfo;
+}
+
+const mostIds = 500;
+
+/** Several nodes by id, in the order asked, null where there is none. */
+export function resolveByIds(ids: readonly string[], { context, info }: RootContext): Promise<unknown> {
+  if (ids.length > mostIds) {
+    throw new ObligraphError('LIMIT_EXCEEDED', `${ids.length} ids were given: ask for at most ${mostIds} at once.`, {
+      argument: 'ids',
+      received: ids.length,
+    });
+  }
+  const words = new Set(ids.map((id) => parseId(id)?.word));
+  const asked = kinds.filter((kind) => words.has(kindSpecs[kind].word));
+  return run(context, info.fieldName, {
+    root: 'nodes',
+    ids,
+    target: selectTarget(createOperation(info), asked, selectionSetsOf(info)),
+  });
+}
+
+/**
+ * The one node that bears a name: a title before short titles and aliases, one that no other replaces before those replaced.
+ * @throws ObligraphError BAD_USER_INPUT with the ids when several remain
+ */
+export async function resolveByName(
+  name: string,
+  { kind, within }: { readonly kind: Kind; readonly within: string | null },
+  { context, info }: RootContext,
+): Promise<unknown> {
+  const selection = selectNode(createOperation(info), kind, selectionSetsOf(info));
+  const answer = await run(context, info.fieldName, { root: 'named', key: toTitleKey(name), within, selection });
+  const found = narrow(
+    narrow(toNamedNodes(answer), ({ exact }) => exact),
+    ({ replaced }) => !replaced,
+  );
+  const [only, ...others] = found;
+  if (others.length === 0) return only?.node ?? null;
+  const ids = found.map(({ id }) => id);
+  throw new ObligraphError(
+    'BAD_USER_INPUT',
+    `“${name}” is the name of ${found.length}: ${ids.join(', ')}. Ask by id.`,
+    { argument: 'by', ids },
+  );
+}
+
+function narrow(nodes: readonly NamedNode[], wanted: (node: NamedNode) => boolean): readonly NamedNode[] {
+  const some = nodes.filter(wanted);
+  return some.length > 0 ? some : nodes;
+}
+
+function toNamedNodes(value: unknown): readonly NamedNode[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A page of a kind. */
+export function resolveList(
+  kind: Kind,
+  args: Readonly<Record<string, unknown>>,
+  { context, info }: RootContext,
+): Promise<unknown> {
+  const field = { key: info.fieldName, name: info.fieldName, args, selectionSets: selectionSetsOf(info) };
+  const connection = selectConnection(createOperation(info), { field, parent: null, connection: `${kind}Connection` });
+  return run(context, info.fieldName, { root: 'list', connection });
+}
+
+/** Exactly one key of a oneOf input; the executor checks literals, values in variables are checked here too. */
+export function assertOneKey(by: object, argument: string): void {
+  const given = Object.entries(by).filter(([, value]) => value !== undefined);
+  if (given.length === 1 && given[0]?.[1] !== null) return;
+  const wanted = 'exactly one key that is not null';
+  throw new ObligraphError(
+    'BAD_USER_INPUT',
+    `${argument} needs ${wanted}, and got ${given.map(([key]) => key).join(', ') || 'none'}.`,
+    { argument, wanted },
+  );
+}

@@ -1,0 +1,71 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLContext } from '../graphql/context.js';
+import { createExecutor } from '../graphql/createExecutor.js';
+import { createSchema } from '../graphql/createSchema.js';
+import { createErrorFormatter } from '../graphql/formatError.js';
+
+const mostTokens = 5_000;
+
+/** Apollo Server with the compiled executor behind its gateway option, so that masking, codes and statuses stay Apollo's. */
+export function createApollo(fastify: FastifyInstance): ApolloServer<GraphQLContext> {
+  const plain = createSchema({ byResponseKey: false });
+  const execute = createExecutor({ plain, byResponseKey: createSchema({ byResponseKey: true }) });
+  const gateway: GatewayInterface = {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: plain, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: (request) =>
+        execute({
+          document: request.document,
+          operation: request.operation,
+          operationName: request.operationName,
+          queryHash: request.queryHash,
+          variables: request.request.variables ?? {},
+          context: asContext(request.context),
+        }),
+    }),
+    stop: async () => undefined,
+  };
+  return new ApolloServer<GraphQLContext>({
+    gateway,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: mostTokens },
+    formatError: createErrorFormatter((error) => fastify.log.error({ err: error }, 'a bug in answering a query')),
+    plugins: [
+      fastifyApolloDrainPlugin(fastify),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      {
+        // Every answer says of which version of the graph it speaks.
+        requestDidStart: async () => ({
+          willSendResponse: async ({ response, contextValue }) => {
+            if (response.body.kind !== 'single' || contextValue.stamp === null) return;
+            const { singleResult } = response.body;
+            singleResult.extensions = { ...singleResult.extensions, graph: contextValue.stamp };
+          },
+        }),
+      },
+    ],
+  });
+}
+
+/** Apollo hands the context on without its type: it is the one that the server's own `context` function made. */
+function asContext(context: unknown): GraphQLContext {
+  if (isContext(context)) return context;
+  throw new TypeError('the request has no context');
+}
+
+function isContext(context: unknown): context is GraphQLContext {
+  return context !== null && typeof context === 'object' && 'graph' in context && 'limit' in context;
+}

@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+import { Command, InvalidArgumentError } from 'commander';
+import { type CommandResult, check } from './command/check.js';
+import { importSeeds, plan } from './command/plan.js';
+import { review } from './command/review.js';
+import { serve } from './command/serve.js';
+import { type Environment, readEnvironment } from './environment.js';
+import { ObligraphError } from './errors.js';
+
+const program = new Command('obligraph')
+  .description(
+    'A knowledge graph of legal obligations: what a law requires, who must do it, what was done, and the words that say so.',
+  )
+  .showSuggestionAfterError()
+  .configureHelp({ showGlobalOptions: true })
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done · 1 refused, with the reason and the cure · 2 a fault of obligraph itself',
+  );
+
+const toStderr = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+program
+  .command('serve')
+  .description('start Neo4j (or use NEO4J_URI), load the seeds and serve GraphQL')
+  .action(() => serve(readEnvironment(), (line) => process.stdout.write(`${line}\n`)));
+
+addReport('check', 'check the seeds: every problem at once, no database needed', check);
+addReport('plan', 'say what an import would create, update and remove', (environment) => plan(environment, toStderr));
+addReport('import', 'bring the graph to what the seeds say, all or nothing', (environment) =>
+  importSeeds(environment, toStderr),
+);
+
+program
+  .command('review')
+  .description('draw facts and links with their words and basis, for a yes or no')
+  .option('--sample <n>', 'how many', parseCount, 20)
+  .option('--seed <text>', 'the same seed draws the same facts', '1')
+  .option('--json', 'print JSON')
+  .action(async (options: { sample: number; seed: string; json?: true }) =>
+    print(await review(readEnvironment(), options), options.json === true),
+  );
+
+function addReport(name: string, description: string, run: (environment: Environment) => Promise<CommandResult>): void {
+  program
+    .command(name)
+    .description(description)
+    .option('--json', 'print JSON')
+    .action(async (options: { json?: true }) => print(await run(readEnvironment()), options.json === true));
+}
+
+function print({ text, json, exitCode }: CommandResult, asJson: boolean): void {
+  process.stdout.write(`${asJson ? JSON.stringify(json, null, 2) : text}\n`);
+  process.exitCode = exitCode;
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  return count;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const expected = error instanceof ObligraphError;
+  toStderr(expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exitCode = expected ? 1 : 2;
+}
