@@ -1,5 +1,5 @@
 import type { Environment } from '../environment.js';
-import { type CheckedSeeds, checkSeeds, countKinds } from '../seed/checkSeeds.js';
+import { type CheckedSeeds, checkSeeds } from '../seed/checkSeeds.js';
 import { formatProblem } from '../seed/Problem.js';
 import { readSeedFolders } from '../seed/readSeedFolders.js';
 
@@ -15,7 +15,7 @@ export async function check({ seeds }: Environment): Promise<CommandResult> {
   const checked = checkSeeds(await readSeedFolders(seeds));
   const { problems } = checked;
   if (problems.length > 0) return { text: problems.map(formatProblem).join('\n'), json: { problems }, exitCode: 1 };
-  const counts = Object.fromEntries(countKinds(checked.folders));
+  const counts = Object.fromEntries(checked.counts);
   const accounting = listAccounting(checked);
   const lines = [
     ...Object.entries(counts).map(([word, count]) => `${String(count).padStart(6)} ${word}`),

@@ -15,7 +15,10 @@ export interface Figure {
 }
 
 const pattern =
-  /^(近|约|至少|不少于|不超过|超|逾)?\s*(\d+(?:\.\d+)?)\s*([十百千万亿]*)(余|多)?([^\d]*?)(以上|以内|左右|余)?$/u;
+  /^(近|约|至少|不少于|不超过|超|逾)?\s*(\d+(?:\.\d+)?|[一二三四五六七八九十])\s*([十百千万亿]*)(余|多)?([^\d]*?)(以上|以内|左右|余)?$/u;
+
+/** The numerals of enumerations: 六大领域, 六减一增. */
+const numerals = '一二三四五六七八九十';
 
 const scales: Readonly<Record<string, string>> = {
   '': '1',
@@ -49,7 +52,8 @@ export function parseFigure(text: string): Figure | null {
   const [, before, digits, scale = '', rest, unit = '', after] = pattern.exec(text.normalize('NFKC').trim()) ?? [];
   const factor = scales[scale];
   if (digits === undefined || factor === undefined) return null;
-  const value = new Decimal(digits);
+  const numeral = numerals.indexOf(digits);
+  const value = new Decimal(numeral < 0 ? digits : numeral + 1);
   const word = before ?? rest ?? after;
   return {
     value: value.toFixed(),
