@@ -87,7 +87,12 @@ function evaluate(
   const items = textsOf(item, 'items');
   try {
     const expression = textOf(item, 'expression') ?? '';
-    const result = evaluateEquation({ kind, expression, terms, items: Array.isArray(item.items) ? items.length : null });
+    const result = evaluateEquation({
+      kind,
+      expression,
+      terms,
+      items: Array.isArray(item.items) ? items.length : null,
+    });
     return Object.fromEntries(Object.entries(result).filter((entry): entry is [string, string] => entry[1] !== null));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;

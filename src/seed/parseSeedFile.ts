@@ -92,7 +92,7 @@ function explainIssue(issue: z.core.$ZodIssue, context: IssueContext): readonly 
       context.problemAt(
         path,
         `“${name}” is ${came}`,
-        `use one of ${wanted.join(', ')}${suggest(String(came), wanted)}`,
+        `use one of ${wanted.join(', ')}${suggest(String(context.document.getIn(path)), wanted)}`,
       ),
     ];
   }

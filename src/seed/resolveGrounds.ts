@@ -76,7 +76,12 @@ function findExternal(compilation: SeedCompilation, { words, place }: Request): 
       'cite a document of kind REFERENCE or LAW',
     );
   }
-  return findAll(compilation, words.external?.quotes ?? [], { document, at: words.external?.at ?? null, place });
+  const quotePlace = { ...place, path: [...place.path, 'external', 'quote'] };
+  return findAll(compilation, words.external?.quotes ?? [], {
+    document,
+    at: words.external?.at ?? null,
+    place: quotePlace,
+  });
 }
 
 function findQuotes(
@@ -100,7 +105,8 @@ function findQuotes(
       'write `external: { document, quote }`',
     );
   }
-  return findAll(compilation, words.quotes, { document, at: words.at ?? inherited.at, place });
+  const quotePlace = { ...place, path: [...place.path, 'quote'] };
+  return findAll(compilation, words.quotes, { document, at: words.at ?? inherited.at, place: quotePlace });
 }
 
 function findDocument(compilation: SeedCompilation, name: string, place: Place): SeedDocument | null {

@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../src/model/digest.js';
@@ -19,6 +19,11 @@ export const reportText = [
   '二、不足',
   '部分单位程序不够规范。',
 ].join('\n');
+
+/** The metadata of a report with a text. */
+export function createDocument(text: string): string {
+  return `title: 报告\nkind: REPORT\nyear: '2021'\nsha256: ${sha256(text)}\n`;
+}
 
 const referenceText = '《审核通知》是通知。县司法局属于某县。';
 
