@@ -1,5 +1,5 @@
 import type { PropertyValue } from '../model/property.js';
-import type { RelationStep } from './Selection.js';
+import type { RelationStep } from './RelationStep.js';
 
 /** A condition on a node or on a link, as plain data; a list of conditions means all of them. */
 export type Filter =

@@ -1,8 +1,9 @@
 import type { Basis, Manner, Role, Standing } from '../model/enumeration.js';
 import type { Kind } from '../model/kind.js';
 import type { PropertyValue } from '../model/property.js';
-import type { Direction, Relation, RelationField, TextRelation } from '../model/relations.js';
+import type { Direction, Relation } from '../model/relations.js';
 import type { Filter } from './Filter.js';
+import type { RelationStep } from './RelationStep.js';
 
 /**
  * What a client asked for, as plain data: no GraphQL types, no Cypher.
@@ -66,11 +67,6 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** One relation of the table, followed from one end. */
-export type RelationStep = Pick<RelationField, 'on' | 'field' | 'direction' | 'to' | 'through'> & {
-  readonly relation: Relation | TextRelation;
-};
 
 /** Rows of nodes or links, a page of them. */
 export interface ConnectionSelection {

@@ -9,6 +9,7 @@ import type { GraphQLContext } from './context.js';
 import { type Operation, selectTarget } from './selection/collectFields.js';
 import { selectConnection } from './selection/selectConnection.js';
 import { selectNode } from './selection/selectNode.js';
+import { type Tree, toTree } from './Tree.js';
 
 /** The operation as selections need it, from what the executor hands to a root resolver. */
 export function createOperation({ schema, fragments, variableValues }: GraphQLResolveInfo): Operation {
@@ -26,7 +27,7 @@ async function run(context: GraphQLContext, name: string, root: RootSelection): 
 }
 
 /** A node by its id, of one kind where that is known; null when there is none. */
-export function resolveById(id: string, kind: Kind | null, { context, info }: RootContext): Promise<unknown> {
+export async function resolveById(id: string, kind: Kind | null, { context, info }: RootContext): Promise<Tree | null> {
   const parsed = parseId(id);
   const found = parsed && findKindByWord(parsed.word);
   if (!found || (kind && found !== kind)) {
@@ -38,7 +39,7 @@ export function resolveById(id: string, kind: Kind | null, { context, info }: Ro
     });
   }
   const selection = selectNode(createOperation(info), found, selectionSetsOf(info));
-  return run(context, info.fieldName, { root: 'node', id, selection });
+  return toTree(await run(context, info.fieldName, { root: 'node', id, selection }));
 }
 
 /** The context and info that a resolver receives. */
@@ -50,7 +51,10 @@ export interface RootContext {
 const mostIds = 500;
 
 /** Several nodes by id, in the order asked, null where there is none. */
-export function resolveByIds(ids: readonly string[], { context, info }: RootContext): Promise<unknown> {
+export async function resolveByIds(
+  ids: readonly string[],
+  { context, info }: RootContext,
+): Promise<ReadonlyArray<Tree | null>> {
   if (ids.length > mostIds) {
     throw new ObligraphError('LIMIT_EXCEEDED', `${ids.length} ids were given: ask for at most ${mostIds} at once.`, {
       argument: 'ids',
@@ -59,11 +63,9 @@ export function resolveByIds(ids: readonly string[], { context, info }: RootCont
   }
   const words = new Set(ids.map((id) => parseId(id)?.word));
   const asked = kinds.filter((kind) => words.has(kindSpecs[kind].word));
-  return run(context, info.fieldName, {
-    root: 'nodes',
-    ids,
-    target: selectTarget(createOperation(info), asked, selectionSetsOf(info)),
-  });
+  const target = selectTarget(createOperation(info), asked, selectionSetsOf(info));
+  const nodes = await run(context, info.fieldName, { root: 'nodes', ids, target });
+  return Array.isArray(nodes) ? nodes.map(toTree) : [];
 }
 
 /**
@@ -74,7 +76,7 @@ export async function resolveByName(
   name: string,
   { kind, within }: { readonly kind: Kind; readonly within: string | null },
   { context, info }: RootContext,
-): Promise<unknown> {
+): Promise<Tree | null> {
   const selection = selectNode(createOperation(info), kind, selectionSetsOf(info));
   const answer = await run(context, info.fieldName, { root: 'named', key: toTitleKey(name), within, selection });
   const found = narrow(
@@ -82,7 +84,7 @@ export async function resolveByName(
     ({ replaced }) => !replaced,
   );
   const [only, ...others] = found;
-  if (others.length === 0) return only?.node ?? null;
+  if (others.length === 0) return toTree(only?.node ?? null);
   const ids = found.map(({ id }) => id);
   throw new ObligraphError(
     'BAD_USER_INPUT',
@@ -101,14 +103,14 @@ function toNamedNodes(value: unknown): readonly NamedNode[] {
 }
 
 /** A page of a kind. */
-export function resolveList(
+export async function resolveList(
   kind: Kind,
   args: Readonly<Record<string, unknown>>,
   { context, info }: RootContext,
-): Promise<unknown> {
+): Promise<Tree> {
   const field = { key: info.fieldName, name: info.fieldName, args, selectionSets: selectionSetsOf(info) };
   const connection = selectConnection(createOperation(info), { field, parent: null, connection: `${kind}Connection` });
-  return run(context, info.fieldName, { root: 'list', connection });
+  return toTree(await run(context, info.fieldName, { root: 'list', connection })) ?? {};
 }
 
 /** Exactly one key of a oneOf input; the executor checks literals, values in variables are checked here too. */

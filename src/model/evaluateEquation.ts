@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { ExactDecimal } from './ExactDecimal.js';
 import type { Enumerated } from './enumeration.js';
 import type { Figure } from './parseFigure.js';
 
@@ -39,10 +39,10 @@ export function evaluateEquation({ kind, expression, terms, items }: EquationInp
   const [left, right, ...more] = expression.split('=').map((side) => side.trim());
   if (!left || !right || more.length > 0)
     throw new SyntaxError(`an equation has two sides joined by one "=", got “${expression}”`);
-  const values = new Map<string, Decimal | null>(
+  const values = new Map<string, ExactDecimal | null>(
     [...terms].map(([letter, figure]) => [letter, figure && toDecimal(figure)]),
   );
-  if (items !== null) values.set('items', new Decimal(items));
+  if (items !== null) values.set('items', new ExactDecimal(items));
   const [computed, stated] = [evaluate(left, values), evaluate(right, values)];
   const unused = [...values.keys()].find((letter) => !listLetters(expression).includes(letter));
   if (unused !== undefined) throw new SyntaxError(`“${unused}” stands in no side of “${expression}”`);
@@ -51,14 +51,14 @@ export function evaluateEquation({ kind, expression, terms, items }: EquationInp
     return { ...notRecorded, computed: percent && toText(percent), stated: stated && toText(stated) };
   }
   const figures = listLetters(right).flatMap((letter) => terms.get(letter) ?? []);
-  const tolerance = kind === 'COUNT' ? new Decimal(0) : toleranceOf(figures);
+  const tolerance = kind === 'COUNT' ? new ExactDecimal(0) : toleranceOf(figures);
   return compare({ computed: percent, stated, tolerance, qualifier: qualifierOf(figures) });
 }
 
 interface Comparison {
-  readonly computed: Decimal;
-  readonly stated: Decimal;
-  readonly tolerance: Decimal;
+  readonly computed: ExactDecimal;
+  readonly stated: ExactDecimal;
+  readonly tolerance: ExactDecimal;
   readonly qualifier: Figure['qualifier'];
 }
 
@@ -73,14 +73,14 @@ function compare({ computed, stated, tolerance, qualifier }: Comparison): Equati
   };
 }
 
-function holds(difference: Decimal, tolerance: Decimal, qualifier: Figure['qualifier']): boolean {
+function holds(difference: ExactDecimal, tolerance: ExactDecimal, qualifier: Figure['qualifier']): boolean {
   if (qualifier === 'OVER' || qualifier === 'AT_LEAST') return difference.gte(tolerance.neg());
   if (qualifier === 'NEARLY' || qualifier === 'AT_MOST') return difference.lte(tolerance);
   return difference.abs().lte(tolerance);
 }
 
 /** Quotients are shown to six digits after the point; they are compared unrounded. */
-function toText(value: Decimal): string {
+function toText(value: ExactDecimal): string {
   return value.toDecimalPlaces(6).toFixed();
 }
 
@@ -88,12 +88,13 @@ function listLetters(text: string): readonly string[] {
   return text.match(/[A-Za-z]\w*/g) ?? [];
 }
 
-function toleranceOf(figures: readonly Figure[]): Decimal {
+function toleranceOf(figures: readonly Figure[]): ExactDecimal {
   const halves = figures.map(({ kind, value, normalized, digits }) => {
-    const scale = kind === 'RATE' || new Decimal(value).isZero() ? 1 : new Decimal(normalized.value).div(value);
-    return new Decimal(10).pow(-digits).times(scale).div(2);
+    const scale =
+      kind === 'RATE' || new ExactDecimal(value).isZero() ? 1 : new ExactDecimal(normalized.value).div(value);
+    return new ExactDecimal(10).pow(-digits).times(scale).div(2);
   });
-  return halves.length === 0 ? new Decimal(0) : Decimal.min(...halves);
+  return halves.length === 0 ? new ExactDecimal(0) : ExactDecimal.min(...halves);
 }
 
 /** Only a right side of one term can be a bound. */
@@ -102,12 +103,12 @@ function qualifierOf(figures: readonly Figure[]): Figure['qualifier'] {
   return only && others.length === 0 ? only.qualifier : 'EXACT';
 }
 
-function toDecimal(figure: Figure): Decimal {
-  return new Decimal(figure.kind === 'RATE' ? figure.value : figure.normalized.value);
+function toDecimal(figure: Figure): ExactDecimal {
+  return new ExactDecimal(figure.kind === 'RATE' ? figure.value : figure.normalized.value);
 }
 
 /** Recursive descent over sums of products; null as soon as a term has no value or a divisor is zero. */
-function evaluate(text: string, values: ReadonlyMap<string, Decimal | null>): Decimal | null {
+function evaluate(text: string, values: ReadonlyMap<string, ExactDecimal | null>): ExactDecimal | null {
   const tokens = text.match(/[A-Za-z]\w*|\d+(?:\.\d+)?|[-+*/()]|\S/g) ?? [];
   const result = readSum({ tokens, position: 0 }, values);
   if (result.position < tokens.length)
@@ -120,9 +121,9 @@ interface Reader {
   readonly position: number;
 }
 
-type Value = Reader & { readonly value: Decimal | null };
+type Value = Reader & { readonly value: ExactDecimal | null };
 
-function readSum(reader: Reader, values: ReadonlyMap<string, Decimal | null>): Value {
+function readSum(reader: Reader, values: ReadonlyMap<string, ExactDecimal | null>): Value {
   let left = readProduct(reader, values);
   for (let sign = left.tokens[left.position]; sign === '+' || sign === '-'; sign = left.tokens[left.position]) {
     const right = readProduct({ tokens: left.tokens, position: left.position + 1 }, values);
@@ -134,7 +135,7 @@ function readSum(reader: Reader, values: ReadonlyMap<string, Decimal | null>): V
   return left;
 }
 
-function readProduct(reader: Reader, values: ReadonlyMap<string, Decimal | null>): Value {
+function readProduct(reader: Reader, values: ReadonlyMap<string, ExactDecimal | null>): Value {
   let left = readFactor(reader, values);
   for (let sign = left.tokens[left.position]; sign === '*' || sign === '/'; sign = left.tokens[left.position]) {
     const right = readFactor({ tokens: left.tokens, position: left.position + 1 }, values);
@@ -148,18 +149,19 @@ function readProduct(reader: Reader, values: ReadonlyMap<string, Decimal | null>
 }
 
 /** Nothing can be said of a share of nothing. */
-function divide(left: Decimal, right: Decimal): Decimal | null {
+function divide(left: ExactDecimal, right: ExactDecimal): ExactDecimal | null {
   return right.isZero() ? null : left.div(right);
 }
 
-function readFactor({ tokens, position }: Reader, values: ReadonlyMap<string, Decimal | null>): Value {
+function readFactor({ tokens, position }: Reader, values: ReadonlyMap<string, ExactDecimal | null>): Value {
   const token = tokens[position];
   if (token === '(') {
     const inner = readSum({ tokens, position: position + 1 }, values);
     if (tokens[inner.position] !== ')') throw new SyntaxError('a parenthesis is not closed');
     return { ...inner, position: inner.position + 1 };
   }
-  if (token !== undefined && /^\d/.test(token)) return { tokens, position: position + 1, value: new Decimal(token) };
+  if (token !== undefined && /^\d/.test(token))
+    return { tokens, position: position + 1, value: new ExactDecimal(token) };
   const value = token === undefined ? undefined : values.get(token);
   if (value === undefined) throw new SyntaxError(`“${token ?? 'the end'}” is no term`);
   return { tokens, position: position + 1, value };

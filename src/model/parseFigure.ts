@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { ExactDecimal } from './ExactDecimal.js';
 import type { Enumerated } from './enumeration.js';
 
 /** A figure as printed, read: exact values as text without exponent. */
@@ -53,7 +53,7 @@ export function parseFigure(text: string): Figure | null {
   const factor = scales[scale];
   if (digits === undefined || factor === undefined) return null;
   const numeral = numerals.indexOf(digits);
-  const value = new Decimal(numeral < 0 ? digits : numeral + 1);
+  const value = new ExactDecimal(numeral < 0 ? digits : numeral + 1);
   const word = before ?? rest ?? after;
   return {
     value: value.toFixed(),
@@ -77,7 +77,7 @@ const width = 40;
  * Values with up to 40 digits before and any number after the point.
  */
 export function toValueKey({ value, unit }: Figure['normalized']): string {
-  const decimal = new Decimal(value);
+  const decimal = new ExactDecimal(value);
   const [whole = '0', fraction = ''] = decimal.abs().toFixed().split('.');
   const digits = `${whole.padStart(width, '0')}.${fraction}`;
   if (decimal.gte(0)) return `${unit} 1${digits}`;

@@ -27,7 +27,7 @@ interface Marker {
 
 const numerals = '一二三四五六七八九十';
 const headings = /^(?:([一二三四五六七八九十]+)、|[(（]([一二三四五六七八九十]+)[)）]|(\d{1,2})[.．、](?!\d))/gmu;
-const items = /(?<=[。；;：:，,\n]|^)([一二三四五六七八九十]+)是/gmu;
+const items = /(?<=[。；;：:，,\n]|[。；]”|^)([一二三四五六七八九十]+)是/gmu;
 const quotations = /“[^”\n]*”|‘[^’\n]*’|《[^》\n]*》/gu;
 
 /**

@@ -8,7 +8,10 @@ import { type LinkKey, linkKeys } from './links.js';
 
 const text = z.string().min(1);
 const date = z.iso.date();
-const quoteElement = z.union([text, z.strictObject({ at: text, quote: text })]);
+const quoteElement = z.union([
+  text,
+  z.strictObject({ at: text.describe('这段原文所在的章节'), quote: text.describe('原文，逐字') }),
+]);
 const quotes = z.union([text, z.array(quoteElement).min(1)]).describe('原文，逐字；可为列表，其中每项可自带 at');
 const external = z
   .strictObject({
@@ -59,7 +62,8 @@ function createLinkShapes(kind: Kind): Readonly<Record<string, z.ZodType>> {
     keys.map(([key, linkKey]) => {
       const link = createLinkShape(linkKey);
       const single = relationSpecs[linkKey.relation].single === true || (kind === 'Document' && key === 'issuer');
-      return [key, (single ? z.union([text, link, z.array(link)]) : z.array(link)).optional()];
+      const shape = single ? z.union([text, link, z.array(link)]) : z.array(link);
+      return [key, shape.optional().describe(relationSpecs[linkKey.relation].sentence.zh)];
     }),
   );
 }
@@ -91,8 +95,8 @@ function createPropertyShapes(kind: Kind): Readonly<Record<string, z.ZodType>> {
 }
 
 function createPropertyShape(spec: PropertySpec): z.ZodType {
-  const one = createValueShape(spec.type).describe(spec.description.zh);
-  const many = spec.list ? z.array(one) : one;
+  const one = createValueShape(spec.type);
+  const many = (spec.list ? z.array(one) : one).describe(spec.description.zh);
   return spec.required ? many : many.optional();
 }
 

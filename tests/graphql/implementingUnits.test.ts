@@ -30,7 +30,7 @@ describe('which units implement an instrument', () => {
       for (const { steps } of routes) {
         expect(steps[0].from.id).toBe('instrument:cn/ordinance-on-business-environment');
         expect(steps.at(-1).to.id).toMatch(/^unit:/);
-        steps.forEach((step: Record<string, never>, index: number) => checkStep(step, steps[index + 1], node.name));
+        for (const [index, step] of steps.entries()) checkStep(step, steps[index + 1], node.name);
       }
     }
   });
@@ -95,7 +95,11 @@ interface Edge {
   readonly node: { readonly id: string };
   readonly roles: readonly string[];
 }
-type Row = Record<string, never> & { id: string };
+interface Row {
+  readonly id: string;
+  readonly implementingUnits: { readonly edges: readonly Edge[] };
+  readonly implementedInstruments: { readonly edges: readonly Edge[] };
+}
 
 function toPair(instrument: string, unit: string, { node: _node, roles, ...rest }: Edge): string {
   return JSON.stringify([instrument, unit, roles.toSorted(), rest]);

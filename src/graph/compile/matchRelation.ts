@@ -1,6 +1,6 @@
 import { isTextKind } from '../../model/kind.js';
 import { relationSpecs, targetsOf } from '../../model/relations.js';
-import type { RelationStep } from '../Selection.js';
+import type { RelationStep } from '../RelationStep.js';
 
 /** The ends of a step as variables; `link` is empty where the link itself is not needed. */
 export interface StepVariables {

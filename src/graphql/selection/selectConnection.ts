@@ -1,10 +1,10 @@
+import type { RelationStep } from '../../graph/RelationStep.js';
 import type {
   ConnectionPart,
   ConnectionSelection,
   ConnectionSource,
   EdgePart,
   ImplementationRestriction,
-  RelationStep,
   RowSelection,
 } from '../../graph/Selection.js';
 import { type Kind, kinds } from '../../model/kind.js';

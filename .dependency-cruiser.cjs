@@ -1,0 +1,47 @@
+/** The import law of the house: README, “The rooms”. */
+const only = (name, allowed) => ({
+  name: `${name}-imports-only`,
+  comment: `src/${name} may import ${allowed.join(', ') || 'no other room'}`,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: {
+    path: '^src/',
+    pathNot: [`^src/${name}/`, '^src/errors\\.ts$', ...allowed.map((room) => `^src/${room}/`)].join('|'),
+  },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'errors-imports-nothing', severity: 'error', from: { path: '^src/errors\\.ts$' }, to: { path: '.*' } },
+    only('model', []),
+    only('neo4j', []),
+    only('graph', ['model']),
+    only('seed', ['model', 'graph']),
+    only('graphql', ['model', 'graph', 'seed']),
+    only('http', ['graphql', 'graph']),
+    only('explorer', []),
+    { ...only('command', ['model', 'seed', 'graph', 'neo4j', 'http']), to: { path: '^src/(graphql|explorer|audit)/' } },
+    {
+      name: 'cypher-in-graph-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(graph|neo4j)/' },
+      to: { path: 'neo4j-driver' },
+    },
+    {
+      name: 'graph-knows-no-graphql',
+      severity: 'error',
+      from: { path: '^src/(graph|model|seed)/' },
+      to: { path: 'node_modules/graphql/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,5138 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GraphQLContext } from '../context.js';
+import type { Tree } from '../Tree.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 日期 YYYY-MM-DD · ISO date */
+  Date: { input: string; output: string; }
+  /** 十进制精确数，文本形式 · Exact decimal as text */
+  Decimal: { input: string; output: string; }
+};
+
+/** 总数、已交代与未交代 · Total, accounted for, and the rest by place */
+export type Accounted = {
+  readonly __typename?: 'Accounted';
+  /** 已交代 · Accounted for */
+  readonly accounted: Scalars['Int']['output'];
+  /** 未交代的位置 · Spans of the rest */
+  readonly open: ReadonlyArray<Span>;
+  /** 总数 · Total */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** 原文的交代情况 · What of a text is accounted for */
+export type Accounting = {
+  readonly __typename?: 'Accounting';
+  /** 数字串 · Runs of digits */
+  readonly digitRuns: Accounted;
+  /** 句：有引文的 · Sentences with at least one passage */
+  readonly sentences: Accounted;
+  /** 书名号标题 · Titles in brackets */
+  readonly titles: Accounted;
+};
+
+/** Basis: 词表 · Closed vocabulary */
+export type Basis =
+  /** 据文献之外的资料 · From outside the report, with its own source */
+  | 'EXTERNAL'
+  /** 推断，附缺失的前提 · Inferred; the note names the missing premise */
+  | 'INFERRED'
+  /** 文献明言 · The author of the document says so */
+  | 'STATED';
+
+/** 条件 · Conditions on a value */
+export type BasisFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Basis>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Basis>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<Basis>;
+};
+
+/** 条件 · Conditions on a value */
+export type BooleanFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 条件 · Conditions on a value */
+export type DateFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  /** 大于 · Greater than */
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  /** 不小于 · At least */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 · Less than */
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  /** 不大于 · At most */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 条件 · Conditions on a value */
+export type DecimalFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Decimal']['input']>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** 一种关系的数目 · Number of links of one relation and direction */
+export type Degree = {
+  readonly __typename?: 'Degree';
+  /** 数目 · Count */
+  readonly count: Scalars['Int']['output'];
+  /** 方向 · Direction */
+  readonly direction: Direction;
+  /** 关系 · Relation */
+  readonly relation: Relation;
+};
+
+/** 方向 · Direction, seen from the node that is asked */
+export type Direction =
+  /** 双向 · Both */
+  | 'BOTH'
+  /** 入 · Incoming */
+  | 'IN'
+  /** 出 · Outgoing */
+  | 'OUT';
+
+/** 文献 · A stored text */
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  /** 数字、标题、句子的交代情况 · What of the text is accounted for */
+  readonly accounting: Accounting;
+  /** 已全文标注的章节 · Paths of the sections annotated in full; all */
+  readonly annotated: ReadonlyArray<Scalars['String']['output']>;
+  /** 依据性质；文本为空 · Basis; null for text */
+  readonly basis?: Maybe<Basis>;
+  /** 各关系的数目 · How many links of each relation */
+  readonly degrees: ReadonlyArray<Degree>;
+  /** 本节点所依据的原文 · The passages on which it rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 标识 · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** {from}由{to}印发 · {from} is issued by {to} */
+  readonly issuer?: Maybe<Unit>;
+  /** {from}属地为{to} · {from} is located in {to} */
+  readonly jurisdiction?: Maybe<Jurisdiction>;
+  /** 类别 · Report, reference or law */
+  readonly kind: DocumentKind;
+  /** 显示用的名称 · Name for display */
+  readonly label: Scalars['String']['output'];
+  /** 字数（码点） · Length in Unicode code points */
+  readonly length: Scalars['Int']['output'];
+  /** 关系 · Links */
+  readonly links: LinkConnection;
+  /** 备注 · Note */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** {from}载于{to} · {from} stands in {to} */
+  readonly passages: ReadonlyArray<Passage>;
+  /** 公布日期 · Date of publication */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** {from}载于{to} · {from} stands in {to} */
+  readonly sections: ReadonlyArray<Section>;
+  /** 原文 SHA-256 · SHA-256 of the text in UTF-8 */
+  readonly sha256: Scalars['String']['output'];
+  /** 原文，按码点截取 · The text, cut by code points */
+  readonly text: Scalars['String']['output'];
+  /** 标题 · Title */
+  readonly title: Scalars['String']['output'];
+  /** 网址 · Address */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** 年度 · Year that it reports on */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** 文献 · A stored text */
+export type DocumentLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 文献 · A stored text */
+export type DocumentLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** 文献 · A stored text */
+export type DocumentPassagesArgs = {
+  overlapping?: InputMaybe<SpanInput>;
+};
+
+
+/** 文献 · A stored text */
+export type DocumentTextArgs = {
+  end?: InputMaybe<Scalars['Int']['input']>;
+  start?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 一份文献的交代情况 · Accounting of one document */
+export type DocumentAccounting = {
+  readonly __typename?: 'DocumentAccounting';
+  /** 数字串 · Runs of digits */
+  readonly digitRuns: Accounted;
+  /** 文献 · Document */
+  readonly document: Scalars['ID']['output'];
+  /** 句 · Sentences */
+  readonly sentences: Accounted;
+  /** 书名号标题 · Titles */
+  readonly titles: Accounted;
+};
+
+/** 一页 · A page (Relay) */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Document>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 连到该节点的全部关系；根列表中为空 · All links that join it; empty in root lists */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Document;
+};
+
+/** 筛选 · Conditions on Document, all of which hold */
+export type DocumentFilter = {
+  /** 全部成立 · All of */
+  readonly and?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** 已全文标注的章节 · Paths of the sections annotated in full; all */
+  readonly annotated?: InputMaybe<StringFilter>;
+  /** 依据性质 · Stated, inferred or from outside */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
+  readonly id?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly issuer?: InputMaybe<UnitRelationFilter>;
+  /** 关系 · Relation */
+  readonly jurisdiction?: InputMaybe<JurisdictionRelationFilter>;
+  /** 类别 · Report, reference or law */
+  readonly kind?: InputMaybe<DocumentKindFilter>;
+  /** 显示用的名称 · Name for display */
+  readonly label?: InputMaybe<StringFilter>;
+  /** 字数（码点） · Length in Unicode code points */
+  readonly length?: InputMaybe<IntFilter>;
+  /** 不成立 · Not */
+  readonly not?: InputMaybe<DocumentFilter>;
+  /** 备注 · Note; names the missing premise of an inference */
+  readonly note?: InputMaybe<StringFilter>;
+  /** 任一成立 · Any of */
+  readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** 关系 · Relation */
+  readonly passages?: InputMaybe<PassageRelationFilter>;
+  /** 公布日期 · Date of publication */
+  readonly publishedOn?: InputMaybe<DateFilter>;
+  /** 关系 · Relation */
+  readonly sections?: InputMaybe<SectionRelationFilter>;
+  /** 原文 SHA-256 · SHA-256 of the text in UTF-8 */
+  readonly sha256?: InputMaybe<StringFilter>;
+  /** 标题 · Title */
+  readonly title?: InputMaybe<StringFilter>;
+  /** 网址 · Address */
+  readonly url?: InputMaybe<StringFilter>;
+  /** 年度 · Year that it reports on */
+  readonly year?: InputMaybe<IntFilter>;
+};
+
+/** DocumentKind: 词表 · Closed vocabulary */
+export type DocumentKind =
+  /** 法律文本 · Text of a law */
+  | 'LAW'
+  /** 参考资料 · Reference: outside facts */
+  | 'REFERENCE'
+  /** 报告 · Report: its words make a fact STATED */
+  | 'REPORT';
+
+/** 条件 · Conditions on a value */
+export type DocumentKindFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<DocumentKind>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<DocumentKind>;
+};
+
+/** 排序：恰一项 · Order by exactly one key */
+export type DocumentOrder =
+  /** 按 id · By id */
+  { readonly id: OrderDirection; readonly title?: never; readonly year?: never; }
+  |  /** 按 title · By title */
+  { readonly id?: never; readonly title: OrderDirection; readonly year?: never; }
+  |  /** 按 year · By year */
+  { readonly id?: never; readonly title?: never; readonly year: OrderDirection; };
+
+/** 关系两端 · The far node and the link to it */
+export type DocumentRelationCondition = {
+  /** 关系 · The link */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** 对端节点 · The far node */
+  readonly node?: InputMaybe<DocumentFilter>;
+};
+
+/** 关系筛选 · Conditions on what a relation leads to */
+export type DocumentRelationFilter = {
+  /** 一个也没有 · None */
+  readonly none?: InputMaybe<DocumentRelationCondition>;
+  /** 至少有一个 · At least one */
+  readonly some?: InputMaybe<DocumentRelationCondition>;
+};
+
+/** 勾稽关系 · A relation that figures must satisfy */
+export type Equation = Node & {
+  readonly __typename?: 'Equation';
+  /** 依据性质；文本为空 · Basis; null for text */
+  readonly basis?: Maybe<Basis>;
+  /** 计算值 · The left side, computed from the terms */
+  readonly computed?: Maybe<Scalars['Decimal']['output']>;
+  /** 各关系的数目 · How many links of each relation */
+  readonly degrees: ReadonlyArray<Degree>;
+  /** 差额 · Computed minus stated */
+  readonly difference?: Maybe<Scalars['Decimal']['output']>;
+  /** 本节点所依据的原文 · The passages on which it rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 算式 · The relation between the terms */
+  readonly expression: Scalars['String']['output'];
+  /** 标识 · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** 列举的各项，照印 · The things enumerated, as printed */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  /** 类别 · Kind of relation */
+  readonly kind: EquationKind;
+  /** 显示用的名称 · Name for display */
+  readonly label: Scalars['String']['output'];
+  /** 关系 · Links */
+  readonly links: LinkConnection;
+  /** 原文未给出的项 · Terms that the text does not give */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** 备注 · Note */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 结论 · Whether it holds */
+  readonly state: FindingState;
+  /** 所述值 · The right side, as stated */
+  readonly stated?: Maybe<Scalars['Decimal']['output']>;
+  /** {from}含项{to} · {from} has the term {to} */
+  readonly terms: OutcomeConnection;
+  /** 容差，取自所述位数 · Tolerance, from the stated digits */
+  readonly tolerance?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** 勾稽关系 · A relation that figures must satisfy */
+export type EquationLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 勾稽关系 · A relation that figures must satisfy */
+export type EquationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** 勾稽关系 · A relation that figures must satisfy */
+export type EquationTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutcomeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OutcomeOrder>>;
+};
+
+/** 一页 · A page (Relay) */
+export type EquationConnection = {
+  readonly __typename?: 'EquationConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<EquationEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Equation>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
+export type EquationEdge = {
+  readonly __typename?: 'EquationEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 连到该节点的全部关系；根列表中为空 · All links that join it; empty in root lists */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Equation;
+};
+
+/** 筛选 · Conditions on Equation, all of which hold */
+export type EquationFilter = {
+  /** 全部成立 · All of */
+  readonly and?: InputMaybe<ReadonlyArray<EquationFilter>>;
+  /** 依据性质 · Stated, inferred or from outside */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** 计算值 · The left side, computed from the terms */
+  readonly computed?: InputMaybe<DecimalFilter>;
+  /** 差额 · Computed minus stated */
+  readonly difference?: InputMaybe<DecimalFilter>;
+  /** 算式 · The relation between the terms */
+  readonly expression?: InputMaybe<StringFilter>;
+  /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
+  readonly id?: InputMaybe<StringFilter>;
+  /** 列举的各项，照印 · The things enumerated, as printed */
+  readonly items?: InputMaybe<StringFilter>;
+  /** 类别 · Kind of relation */
+  readonly kind?: InputMaybe<EquationKindFilter>;
+  /** 显示用的名称 · Name for display */
+  readonly label?: InputMaybe<StringFilter>;
+  /** 原文未给出的项 · Terms that the text does not give */
+  readonly missing?: InputMaybe<StringFilter>;
+  /** 不成立 · Not */
+  readonly not?: InputMaybe<EquationFilter>;
+  /** 备注 · Note; names the missing premise of an inference */
+  readonly note?: InputMaybe<StringFilter>;
+  /** 任一成立 · Any of */
+  readonly or?: InputMaybe<ReadonlyArray<EquationFilter>>;
+  /** 结论 · Whether it holds */
+  readonly state?: InputMaybe<FindingStateFilter>;
+  /** 所述值 · The right side, as stated */
+  readonly stated?: InputMaybe<DecimalFilter>;
+  /** 关系 · Relation */
+  readonly terms?: InputMaybe<OutcomeRelationFilter>;
+  /** 容差，取自所述位数 · Tolerance, from the stated digits */
+  readonly tolerance?: InputMaybe<DecimalFilter>;
+};
+
+/** EquationKind: 词表 · Closed vocabulary */
+export type EquationKind =
+  /** 平衡 · Balance */
+  | 'BALANCE'
+  /** 列举的项数 · Number of things enumerated */
+  | 'COUNT'
+  /** 差额 · Difference */
+  | 'DIFFERENCE'
+  /** 比率 · Rate */
+  | 'RATE'
+  /** 合计 · Sum */
+  | 'SUM';
+
+/** 条件 · Conditions on a value */
+export type EquationKindFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<EquationKind>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<EquationKind>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<EquationKind>;
+};
+
+/** 排序：恰一项 · Order by exactly one key */
+export type EquationOrder =
+  /** 按 id · By id */
+  { readonly id: OrderDirection; readonly title?: never; }
+  |  /** 按 title · By title */
+  { readonly id?: never; readonly title: OrderDirection; };
+
+/** 关系两端 · The far node and the link to it */
+export type EquationRelationCondition = {
+  /** 关系 · The link */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** 对端节点 · The far node */
+  readonly node?: InputMaybe<EquationFilter>;
+};
+
+/** 关系筛选 · Conditions on what a relation leads to */
+export type EquationRelationFilter = {
+  /** 一个也没有 · None */
+  readonly none?: InputMaybe<EquationRelationCondition>;
+  /** 至少有一个 · At least one */
+  readonly some?: InputMaybe<EquationRelationCondition>;
+};
+
+/** FindingState: 词表 · Closed vocabulary */
+export type FindingState =
+  /** 不符 · The record lacks or contradicts it */
+  | 'FAIL'
+  /** 不适用 · Not a kind of subject the rule speaks of */
+  | 'NOT_APPLICABLE'
+  /** 未载明 · An input without which it cannot be decided is missing */
+  | 'NOT_RECORDED'
+  /** 通过 · The record has what the check demands */
+  | 'PASS';
+
+/** 条件 · Conditions on a value */
+export type FindingStateFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<FindingState>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<FindingState>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<FindingState>;
+};
+
+/** 图的状态 · State of the graph */
+export type GraphState = {
+  readonly __typename?: 'GraphState';
+  /** 各文献的交代情况 · Accounting of each document */
+  readonly accounting: ReadonlyArray<DocumentAccounting>;
+  /** 各类节点数 · Number of nodes by kind */
+  readonly counts: ReadonlyArray<KindCount>;
+  /** 内容摘要 · Digest of the content */
+  readonly digest: Scalars['String']['output'];
+  /** 已导入的目录 · Imported folders */
+  readonly imports: ReadonlyArray<Import>;
+  /** 版本，每次变更加一 · Counts up with each change */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 一页 · A page */
+export type ImplementedInstrumentConnection = {
+  readonly __typename?: 'ImplementedInstrumentConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<ImplementedInstrumentEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Instrument>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数 · Number of nodes */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 实施情况的一行 · One row of implementation */
+export type ImplementedInstrumentEdge = {
+  readonly __typename?: 'ImplementedInstrumentEdge';
+  /** 各路线中最强的依据 · The strongest basis of its routes */
+  readonly basis: Basis;
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 举措数 · Number of measures */
+  readonly measureCount: Scalars['Int']['output'];
+  /** 节点 · Node */
+  readonly node: Instrument;
+  /** 行动时的角色 · Roles in which it acted */
+  readonly roles: ReadonlyArray<Role>;
+  /** 路线数 · Number of routes */
+  readonly routeCount: Scalars['Int']['output'];
+  /** 路线：先强后弱，先短后长 · Routes, strongest and shortest first */
+  readonly routes: ReadonlyArray<Route>;
+  /** 地位 · Obliged, acted or both */
+  readonly standing: Standing;
+};
+
+
+/** 实施情况的一行 · One row of implementation */
+export type ImplementedInstrumentEdgeRoutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 一页 · A page */
+export type ImplementingUnitConnection = {
+  readonly __typename?: 'ImplementingUnitConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<ImplementingUnitEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Unit>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数 · Number of nodes */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 实施情况的一行 · One row of implementation */
+export type ImplementingUnitEdge = {
+  readonly __typename?: 'ImplementingUnitEdge';
+  /** 各路线中最强的依据 · The strongest basis of its routes */
+  readonly basis: Basis;
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 举措数 · Number of measures */
+  readonly measureCount: Scalars['Int']['output'];
+  /** 节点 · Node */
+  readonly node: Unit;
+  /** 行动时的角色 · Roles in which it acted */
+  readonly roles: ReadonlyArray<Role>;
+  /** 路线数 · Number of routes */
+  readonly routeCount: Scalars['Int']['output'];
+  /** 路线：先强后弱，先短后长 · Routes, strongest and shortest first */
+  readonly routes: ReadonlyArray<Route>;
+  /** 地位 · Obliged, acted or both */
+  readonly standing: Standing;
+};
+
+
+/** 实施情况的一行 · One row of implementation */
+export type ImplementingUnitEdgeRoutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 一次导入 · One imported folder */
+export type Import = {
+  readonly __typename?: 'Import';
+  /** 内容摘要 · Digest of its space */
+  readonly digest: Scalars['String']['output'];
+  /** 导入时间（UTC）· Time of import, ISO 8601 */
+  readonly importedAt: Scalars['String']['output'];
+  /** 关系数 · Links */
+  readonly links: Scalars['Int']['output'];
+  /** 节点数 · Nodes */
+  readonly nodes: Scalars['Int']['output'];
+  /** 目录 · Folder */
+  readonly source: Scalars['String']['output'];
+};
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type Instrument = Node & {
+  readonly __typename?: 'Instrument';
+  /** 其他写法 · Other spellings of the title */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** {from}修改{to} · {from} amends {to} */
+  readonly amendedBy: InstrumentConnection;
+  /** {from}修改{to} · {from} amends {to} */
+  readonly amends: InstrumentConnection;
+  /** {from}依据{to} · {from} is based on {to} */
+  readonly basedOn: NodeConnection;
+  /** 依据性质；文本为空 · Basis; null for text */
+  readonly basis?: Maybe<Basis>;
+  /** {from}依据{to} · {from} is based on {to} */
+  readonly basisOf: InstrumentConnection;
+  /** {from}引用{to} · {from} cites {to} */
+  readonly citedBy: InstrumentConnection;
+  /** {from}引用{to} · {from} cites {to} */
+  readonly cites: InstrumentConnection;
+  /** 各关系的数目 · How many links of each relation */
+  readonly degrees: ReadonlyArray<Degree>;
+  /** 文号 · Document number */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 本节点所依据的原文 · The passages on which it rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 标识 · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** 实施单位 · The units that implement it: obliged by it, or responsible for a measure that carries it out */
+  readonly implementingUnits: ImplementingUnitConnection;
+  /** {from}由{to}印发 · {from} is issued by {to} */
+  readonly issuers: UnitConnection;
+  /** 类别 · Kind of instrument */
+  readonly kind: InstrumentKind;
+  /** 显示用的名称 · Name for display */
+  readonly label: Scalars['String']['output'];
+  /** 关系 · Links */
+  readonly links: LinkConnection;
+  /** {from}适用{to} · {from} applies {to} */
+  readonly measures: MeasureConnection;
+  /** {from}提及{to} · {from} mentions {to} */
+  readonly mentions: ReadonlyArray<Passage>;
+  /** 备注 · Note */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** {from}规定：{to} · {from} imposes: {to} */
+  readonly obligations: ObligationConnection;
+  /** 安排{from}延续{to} · The plan {from} continues {to} */
+  readonly plans: PlanConnection;
+  /** {from}取代{to} · {from} replaces {to} */
+  readonly replacedBy: InstrumentConnection;
+  /** {from}取代{to} · {from} replaces {to} */
+  readonly replaces: InstrumentConnection;
+  /** 简称 · Short title */
+  readonly shortTitle?: Maybe<Scalars['String']['output']>;
+  /** 不足{from}涉及{to} · The shortcoming {from} concerns {to} */
+  readonly shortcomings: ShortcomingConnection;
+  /** 某日的效力状态 · Status on a date */
+  readonly statusOn: InstrumentStatus;
+  /** 全称，不带书名号 · Full title, without brackets */
+  readonly title: Scalars['String']['output'];
+  /** {from}有版本{to} · {from} has the version {to} */
+  readonly versions: ReadonlyArray<Version>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InstrumentOrder>>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentAmendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InstrumentOrder>>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentBasedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentBasisOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InstrumentOrder>>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InstrumentOrder>>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentCitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InstrumentOrder>>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentImplementingUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeDerived?: InputMaybe<Scalars['Boolean']['input']>;
+  manners?: InputMaybe<ReadonlyArray<Manner>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  standing?: InputMaybe<ReadonlyArray<Standing>>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentIssuersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObligationOrder>>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InstrumentOrder>>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentReplacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InstrumentOrder>>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentShortcomingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShortcomingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ShortcomingOrder>>;
+};
+
+
+/** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+export type InstrumentStatusOnArgs = {
+  date: Scalars['Date']['input'];
+};
+
+/** 规范依据的取法：恰一项 · Exactly one */
+export type InstrumentBy =
+  /** 标识 · Id */
+  { readonly id: Scalars['ID']['input']; readonly title?: never; }
+  |  /** 标题、简称或别名；书名号、空格、破折号及开头的“中华人民共和国”不计 · Title, short title or alias; brackets, spaces, dashes and a leading 中华人民共和国 are ignored */
+  { readonly id?: never; readonly title: Scalars['String']['input']; };
+
+/** 一页 · A page (Relay) */
+export type InstrumentConnection = {
+  readonly __typename?: 'InstrumentConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<InstrumentEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Instrument>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
+export type InstrumentEdge = {
+  readonly __typename?: 'InstrumentEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 连到该节点的全部关系；根列表中为空 · All links that join it; empty in root lists */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Instrument;
+};
+
+/** 筛选 · Conditions on Instrument, all of which hold */
+export type InstrumentFilter = {
+  /** 其他写法 · Other spellings of the title */
+  readonly aliases?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly amendedBy?: InputMaybe<InstrumentRelationFilter>;
+  /** 关系 · Relation */
+  readonly amends?: InputMaybe<InstrumentRelationFilter>;
+  /** 全部成立 · All of */
+  readonly and?: InputMaybe<ReadonlyArray<InstrumentFilter>>;
+  /** 依据性质 · Stated, inferred or from outside */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** 关系 · Relation */
+  readonly basisOf?: InputMaybe<InstrumentRelationFilter>;
+  /** 关系 · Relation */
+  readonly citedBy?: InputMaybe<InstrumentRelationFilter>;
+  /** 关系 · Relation */
+  readonly cites?: InputMaybe<InstrumentRelationFilter>;
+  /** 文号 · Document number */
+  readonly documentNumber?: InputMaybe<StringFilter>;
+  /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
+  readonly id?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly issuers?: InputMaybe<UnitRelationFilter>;
+  /** 类别 · Kind of instrument */
+  readonly kind?: InputMaybe<InstrumentKindFilter>;
+  /** 显示用的名称 · Name for display */
+  readonly label?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly measures?: InputMaybe<MeasureRelationFilter>;
+  /** 关系 · Relation */
+  readonly mentions?: InputMaybe<PassageRelationFilter>;
+  /** 不成立 · Not */
+  readonly not?: InputMaybe<InstrumentFilter>;
+  /** 备注 · Note; names the missing premise of an inference */
+  readonly note?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly obligations?: InputMaybe<ObligationRelationFilter>;
+  /** 任一成立 · Any of */
+  readonly or?: InputMaybe<ReadonlyArray<InstrumentFilter>>;
+  /** 关系 · Relation */
+  readonly plans?: InputMaybe<PlanRelationFilter>;
+  /** 关系 · Relation */
+  readonly replacedBy?: InputMaybe<InstrumentRelationFilter>;
+  /** 关系 · Relation */
+  readonly replaces?: InputMaybe<InstrumentRelationFilter>;
+  /** 简称 · Short title */
+  readonly shortTitle?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly shortcomings?: InputMaybe<ShortcomingRelationFilter>;
+  /** 全称，不带书名号 · Full title, without brackets */
+  readonly title?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly versions?: InputMaybe<VersionRelationFilter>;
+};
+
+/** InstrumentKind: 词表 · Closed vocabulary */
+export type InstrumentKind =
+  /** 行政法规 · Administrative regulation */
+  | 'ADMINISTRATIVE_REGULATION'
+  /** 宪法 · Constitution */
+  | 'CONSTITUTION'
+  /** 部门规章 · Rule of a department */
+  | 'DEPARTMENT_RULE'
+  /** 法律 · Law */
+  | 'LAW'
+  /** 地方性法规 · Local regulation */
+  | 'LOCAL_REGULATION'
+  /** 地方政府规章 · Rule of a local government */
+  | 'LOCAL_RULE'
+  /** 行政规范性文件 · Normative document */
+  | 'NORMATIVE_DOCUMENT'
+  /** 通知 · Notice */
+  | 'NOTICE'
+  /** 党内法规 · Party regulation */
+  | 'PARTY_REGULATION'
+  /** 方案、计划、要点 · Plan */
+  | 'PLAN'
+  /** 政策文件 · Policy document */
+  | 'POLICY_DOCUMENT'
+  /** 制度、机制 · Regime: a named bundle of duties */
+  | 'REGIME'
+  /** 工作规则 · Working rule */
+  | 'WORKING_RULE';
+
+/** 条件 · Conditions on a value */
+export type InstrumentKindFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<InstrumentKind>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<InstrumentKind>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<InstrumentKind>;
+};
+
+/** 排序：恰一项 · Order by exactly one key */
+export type InstrumentOrder =
+  /** 按 id · By id */
+  { readonly id: OrderDirection; readonly title?: never; }
+  |  /** 按 title · By title */
+  { readonly id?: never; readonly title: OrderDirection; };
+
+/** 关系两端 · The far node and the link to it */
+export type InstrumentRelationCondition = {
+  /** 关系 · The link */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** 对端节点 · The far node */
+  readonly node?: InputMaybe<InstrumentFilter>;
+};
+
+/** 关系筛选 · Conditions on what a relation leads to */
+export type InstrumentRelationFilter = {
+  /** 一个也没有 · None */
+  readonly none?: InputMaybe<InstrumentRelationCondition>;
+  /** 至少有一个 · At least one */
+  readonly some?: InputMaybe<InstrumentRelationCondition>;
+};
+
+/** InstrumentStatus: 词表 · Closed vocabulary */
+export type InstrumentStatus =
+  /** 有效 · In force */
+  | 'IN_FORCE'
+  /** 未载明 · A date without which it cannot be decided is not recorded */
+  | 'NOT_RECORDED'
+  /** 尚未施行 · Not yet in force */
+  | 'NOT_YET_IN_FORCE'
+  /** 已失效 · No longer in force */
+  | 'NO_LONGER_IN_FORCE';
+
+/** 条件 · Conditions on a value */
+export type InstrumentStatusFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<InstrumentStatus>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<InstrumentStatus>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<InstrumentStatus>;
+};
+
+/** 条件 · Conditions on a value */
+export type IntFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于 · Greater than */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 不小于 · At least */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 · Less than */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 不大于 · At most */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 行政区划 · A place */
+export type Jurisdiction = Node & {
+  readonly __typename?: 'Jurisdiction';
+  /** 依据性质；文本为空 · Basis; null for text */
+  readonly basis?: Maybe<Basis>;
+  /** GB/T 2260 代码 · GB/T 2260 code */
+  readonly code: Scalars['String']['output'];
+  /** 各关系的数目 · How many links of each relation */
+  readonly degrees: ReadonlyArray<Degree>;
+  /** {from}属地为{to} · {from} is located in {to} */
+  readonly documents: DocumentConnection;
+  /** 本节点所依据的原文 · The passages on which it rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 标识 · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** 显示用的名称 · Name for display */
+  readonly label: Scalars['String']['output'];
+  /** 层级 · Administrative level */
+  readonly level: Level;
+  /** 关系 · Links */
+  readonly links: LinkConnection;
+  /** 名称 · Name */
+  readonly name: Scalars['String']['output'];
+  /** 备注 · Note */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** {from}隶属{to} · {from} lies within {to} */
+  readonly parent?: Maybe<Jurisdiction>;
+  /** {from}隶属{to} · {from} lies within {to} */
+  readonly parts: JurisdictionConnection;
+  /** {from}属地为{to} · {from} is located in {to} */
+  readonly units: UnitConnection;
+};
+
+
+/** 行政区划 · A place */
+export type JurisdictionDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+};
+
+
+/** 行政区划 · A place */
+export type JurisdictionLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 行政区划 · A place */
+export type JurisdictionLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** 行政区划 · A place */
+export type JurisdictionPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JurisdictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<JurisdictionOrder>>;
+};
+
+
+/** 行政区划 · A place */
+export type JurisdictionUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+};
+
+/** 一页 · A page (Relay) */
+export type JurisdictionConnection = {
+  readonly __typename?: 'JurisdictionConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<JurisdictionEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Jurisdiction>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
+export type JurisdictionEdge = {
+  readonly __typename?: 'JurisdictionEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 连到该节点的全部关系；根列表中为空 · All links that join it; empty in root lists */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Jurisdiction;
+};
+
+/** 筛选 · Conditions on Jurisdiction, all of which hold */
+export type JurisdictionFilter = {
+  /** 全部成立 · All of */
+  readonly and?: InputMaybe<ReadonlyArray<JurisdictionFilter>>;
+  /** 依据性质 · Stated, inferred or from outside */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** GB/T 2260 代码 · GB/T 2260 code */
+  readonly code?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly documents?: InputMaybe<DocumentRelationFilter>;
+  /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
+  readonly id?: InputMaybe<StringFilter>;
+  /** 显示用的名称 · Name for display */
+  readonly label?: InputMaybe<StringFilter>;
+  /** 层级 · Administrative level */
+  readonly level?: InputMaybe<LevelFilter>;
+  /** 名称 · Name */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立 · Not */
+  readonly not?: InputMaybe<JurisdictionFilter>;
+  /** 备注 · Note; names the missing premise of an inference */
+  readonly note?: InputMaybe<StringFilter>;
+  /** 任一成立 · Any of */
+  readonly or?: InputMaybe<ReadonlyArray<JurisdictionFilter>>;
+  /** 关系 · Relation */
+  readonly parent?: InputMaybe<JurisdictionRelationFilter>;
+  /** 关系 · Relation */
+  readonly parts?: InputMaybe<JurisdictionRelationFilter>;
+  /** 关系 · Relation */
+  readonly units?: InputMaybe<UnitRelationFilter>;
+};
+
+/** 排序：恰一项 · Order by exactly one key */
+export type JurisdictionOrder =
+  /** 按 id · By id */
+  { readonly id: OrderDirection; readonly title?: never; }
+  |  /** 按 title · By title */
+  { readonly id?: never; readonly title: OrderDirection; };
+
+/** 关系两端 · The far node and the link to it */
+export type JurisdictionRelationCondition = {
+  /** 关系 · The link */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** 对端节点 · The far node */
+  readonly node?: InputMaybe<JurisdictionFilter>;
+};
+
+/** 关系筛选 · Conditions on what a relation leads to */
+export type JurisdictionRelationFilter = {
+  /** 一个也没有 · None */
+  readonly none?: InputMaybe<JurisdictionRelationCondition>;
+  /** 至少有一个 · At least one */
+  readonly some?: InputMaybe<JurisdictionRelationCondition>;
+};
+
+/** Kind: 词表 · Closed vocabulary */
+export type Kind =
+  /** 文献 · A stored text */
+  | 'Document'
+  /** 勾稽关系 · A relation that figures must satisfy */
+  | 'Equation'
+  /** 规范依据 · A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime */
+  | 'Instrument'
+  /** 行政区划 · A place */
+  | 'Jurisdiction'
+  /** 举措 · Something reported as done */
+  | 'Measure'
+  /** 义务 · One duty of one class of bearer */
+  | 'Obligation'
+  /** 成效/数据 · One figure or one textual result */
+  | 'Outcome'
+  /** 原文片段 · One quoted span of a document */
+  | 'Passage'
+  /** 下一年度安排 · Something announced for the next year */
+  | 'Plan'
+  /** 条款 · An article or paragraph of a version */
+  | 'Provision'
+  /** 章节 · A part, subsection, paragraph or item of a document */
+  | 'Section'
+  /** 不足 · A gap that the report admits */
+  | 'Shortcoming'
+  /** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+  | 'Unit'
+  /** 版本 · One text of an instrument with its dates */
+  | 'Version';
+
+/** 一类节点的数目 · Number of nodes of a kind */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** 数目 · Count */
+  readonly count: Scalars['Int']['output'];
+  /** 类别 · Kind */
+  readonly kind: Kind;
+};
+
+/** 语言 · Language */
+export type Language =
+  /** 英文 · English */
+  | 'EN'
+  /** 中文 · Chinese */
+  | 'ZH';
+
+/** Level: 词表 · Closed vocabulary */
+export type Level =
+  /** 地市级 · City */
+  | 'CITY'
+  /** 县级 · County */
+  | 'COUNTY'
+  /** 国家 · Nation */
+  | 'NATION'
+  /** 省级 · Province */
+  | 'PROVINCE'
+  /** 乡级 · Township */
+  | 'TOWNSHIP'
+  /** 村级 · Village */
+  | 'VILLAGE';
+
+/** 条件 · Conditions on a value */
+export type LevelFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Level>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Level>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<Level>;
+};
+
+/** 一条关系 · One link with its basis and evidence */
+export type Link = {
+  readonly __typename?: 'Link';
+  /** 依据性质 · Basis */
+  readonly basis: Basis;
+  /** 日期 · Date */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** 所依据的原文 · The passages on which the link rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 起点 · From */
+  readonly from: Node;
+  /** 标识 · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** 方式 · Manner, of APPLIES */
+  readonly manner?: Maybe<Manner>;
+  /** 项名 · Letter of the term, of TERM */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 备注 · Note */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 关系 · Relation */
+  readonly relation: Relation;
+  /** 角色 · Role, of RESPONSIBLE_FOR */
+  readonly role?: Maybe<Role>;
+  /** 终点 · To */
+  readonly to: Node;
+};
+
+/** 一页关系 · A page of links */
+export type LinkConnection = {
+  readonly __typename?: 'LinkConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<LinkEdge>;
+  /** 关系 · Links */
+  readonly nodes: ReadonlyArray<Link>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数 · Number of links */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边 · An edge whose node is a link */
+export type LinkEdge = {
+  readonly __typename?: 'LinkEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 关系 · Link */
+  readonly node: Link;
+};
+
+/** 关系的条件 · Conditions on a link */
+export type LinkFilter = {
+  /** basis */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** date */
+  readonly date?: InputMaybe<DateFilter>;
+  /** manner */
+  readonly manner?: InputMaybe<MannerFilter>;
+  /** name */
+  readonly name?: InputMaybe<StringFilter>;
+  /** note */
+  readonly note?: InputMaybe<StringFilter>;
+  /** role */
+  readonly role?: InputMaybe<RoleFilter>;
+};
+
+/** Manner: 词表 · Closed vocabulary */
+export type Manner =
+  /** 执法 · Enforces it */
+  | 'ENFORCE'
+  /** 贯彻落实 · Implements it */
+  | 'IMPLEMENT'
+  /** 印发 · Issues the instrument */
+  | 'ISSUE'
+  /** 起草、参与制定 · Helps to prepare it */
+  | 'PREPARE'
+  /** 宣传 · Publicises it */
+  | 'PUBLICISE'
+  /** 学习 · Studies it */
+  | 'STUDY';
+
+/** 条件 · Conditions on a value */
+export type MannerFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Manner>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Manner>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<Manner>;
+};
+
+/** 举措 · Something reported as done */
+export type Measure = Node & {
+  readonly __typename?: 'Measure';
+  /** 依据性质；文本为空 · Basis; null for text */
+  readonly basis?: Maybe<Basis>;
+  /** 各关系的数目 · How many links of each relation */
+  readonly degrees: ReadonlyArray<Degree>;
+  /** {from}设立{to} · {from} establishes {to} */
+  readonly establishes: UnitConnection;
+  /** 本节点所依据的原文 · The passages on which it rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 标识 · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** {from}适用{to} · {from} applies {to} */
+  readonly instruments: InstrumentConnection;
+  /** 显示用的名称 · Name for display */
+  readonly label: Scalars['String']['output'];
+  /** 关系 · Links */
+  readonly links: LinkConnection;
+  /** 备注 · Note */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** {from}落实{to} · {from} is reported as done for {to} */
+  readonly obligations: ObligationConnection;
+  /** {from}的成效：{to} · {from} yields {to} */
+  readonly outcomes: OutcomeConnection;
+  /** 原文载明的时间（ISO 8601 日期或区间） · The time that the words give: an ISO 8601 year, date or interval; null when undated */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** 起 · First day of the period, or of the year */
+  readonly periodFrom: Scalars['Date']['output'];
+  /** 止 · Last day of the period, or of the year */
+  readonly periodTo: Scalars['Date']['output'];
+  /** 安排{from}延续{to} · The plan {from} continues {to} */
+  readonly plans: PlanConnection;
+  /** {from}与{to}可能相同 · {from} is possibly the same as {to} */
+  readonly possiblySameAs: MeasureConnection;
+  /** {from}实现上年安排{to} · {from} realises the plan {to} */
+  readonly realises: PlanConnection;
+  /** 不足{from}涉及{to} · The shortcoming {from} concerns {to} */
+  readonly shortcomings: ShortcomingConnection;
+  /** 标题 · Short title, in our words */
+  readonly title: Scalars['String']['output'];
+  /** {from}负责{to} · {from} is responsible for {to} */
+  readonly units: UnitConnection;
+  /** 年度 · Year of the report */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** 举措 · Something reported as done */
+export type MeasureEstablishesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+};
+
+
+/** 举措 · Something reported as done */
+export type MeasureInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InstrumentOrder>>;
+};
+
+
+/** 举措 · Something reported as done */
+export type MeasureLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 举措 · Something reported as done */
+export type MeasureLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** 举措 · Something reported as done */
+export type MeasureObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObligationOrder>>;
+};
+
+
+/** 举措 · Something reported as done */
+export type MeasureOutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutcomeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OutcomeOrder>>;
+};
+
+
+/** 举措 · Something reported as done */
+export type MeasurePlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+};
+
+
+/** 举措 · Something reported as done */
+export type MeasurePossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+};
+
+
+/** 举措 · Something reported as done */
+export type MeasureRealisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+};
+
+
+/** 举措 · Something reported as done */
+export type MeasureShortcomingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShortcomingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ShortcomingOrder>>;
+};
+
+
+/** 举措 · Something reported as done */
+export type MeasureUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+};
+
+/** 一页 · A page (Relay) */
+export type MeasureConnection = {
+  readonly __typename?: 'MeasureConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
+export type MeasureEdge = {
+  readonly __typename?: 'MeasureEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 连到该节点的全部关系；根列表中为空 · All links that join it; empty in root lists */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Measure;
+};
+
+/** 筛选 · Conditions on Measure, all of which hold */
+export type MeasureFilter = {
+  /** 全部成立 · All of */
+  readonly and?: InputMaybe<ReadonlyArray<MeasureFilter>>;
+  /** 依据性质 · Stated, inferred or from outside */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** 关系 · Relation */
+  readonly establishes?: InputMaybe<UnitRelationFilter>;
+  /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
+  readonly id?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly instruments?: InputMaybe<InstrumentRelationFilter>;
+  /** 显示用的名称 · Name for display */
+  readonly label?: InputMaybe<StringFilter>;
+  /** 不成立 · Not */
+  readonly not?: InputMaybe<MeasureFilter>;
+  /** 备注 · Note; names the missing premise of an inference */
+  readonly note?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly obligations?: InputMaybe<ObligationRelationFilter>;
+  /** 任一成立 · Any of */
+  readonly or?: InputMaybe<ReadonlyArray<MeasureFilter>>;
+  /** 关系 · Relation */
+  readonly outcomes?: InputMaybe<OutcomeRelationFilter>;
+  /** 原文载明的时间（ISO 8601 日期或区间） · The time that the words give: an ISO 8601 year, date or interval; null when undated */
+  readonly period?: InputMaybe<StringFilter>;
+  /** 起 · First day of the period, or of the year */
+  readonly periodFrom?: InputMaybe<DateFilter>;
+  /** 止 · Last day of the period, or of the year */
+  readonly periodTo?: InputMaybe<DateFilter>;
+  /** 关系 · Relation */
+  readonly plans?: InputMaybe<PlanRelationFilter>;
+  /** 关系 · Relation */
+  readonly possiblySameAs?: InputMaybe<MeasureRelationFilter>;
+  /** 关系 · Relation */
+  readonly realises?: InputMaybe<PlanRelationFilter>;
+  /** 关系 · Relation */
+  readonly shortcomings?: InputMaybe<ShortcomingRelationFilter>;
+  /** 标题 · Short title, in our words */
+  readonly title?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly units?: InputMaybe<UnitRelationFilter>;
+  /** 年度 · Year of the report */
+  readonly year?: InputMaybe<IntFilter>;
+};
+
+/** 排序：恰一项 · Order by exactly one key */
+export type MeasureOrder =
+  /** 按 id · By id */
+  { readonly id: OrderDirection; readonly periodFrom?: never; readonly periodTo?: never; readonly title?: never; readonly year?: never; }
+  |  /** 按 periodFrom · By periodFrom */
+  { readonly id?: never; readonly periodFrom: OrderDirection; readonly periodTo?: never; readonly title?: never; readonly year?: never; }
+  |  /** 按 periodTo · By periodTo */
+  { readonly id?: never; readonly periodFrom?: never; readonly periodTo: OrderDirection; readonly title?: never; readonly year?: never; }
+  |  /** 按 title · By title */
+  { readonly id?: never; readonly periodFrom?: never; readonly periodTo?: never; readonly title: OrderDirection; readonly year?: never; }
+  |  /** 按 year · By year */
+  { readonly id?: never; readonly periodFrom?: never; readonly periodTo?: never; readonly title?: never; readonly year: OrderDirection; };
+
+/** 关系两端 · The far node and the link to it */
+export type MeasureRelationCondition = {
+  /** 关系 · The link */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** 对端节点 · The far node */
+  readonly node?: InputMaybe<MeasureFilter>;
+};
+
+/** 关系筛选 · Conditions on what a relation leads to */
+export type MeasureRelationFilter = {
+  /** 一个也没有 · None */
+  readonly none?: InputMaybe<MeasureRelationCondition>;
+  /** 至少有一个 · At least one */
+  readonly some?: InputMaybe<MeasureRelationCondition>;
+};
+
+/** Modality: 词表 · Closed vocabulary */
+export type Modality =
+  /** 应当 · Must */
+  | 'OBLIGATION'
+  /** 可以 · May */
+  | 'PERMISSION'
+  /** 不得 · Must not */
+  | 'PROHIBITION';
+
+/** 条件 · Conditions on a value */
+export type ModalityFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Modality>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Modality>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<Modality>;
+};
+
+/** Nature: 词表 · Closed vocabulary */
+export type Nature =
+  /** 基数 · Base that another figure is measured against */
+  | 'BASE'
+  /** 产出 · Work done */
+  | 'OUTPUT'
+  /** 效果 · Effect */
+  | 'RESULT'
+  /** 涉及范围 · Extent */
+  | 'SCOPE';
+
+/** 条件 · Conditions on a value */
+export type NatureFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Nature>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Nature>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<Nature>;
+};
+
+/** 任何节点 · Any node; its word is its __typename */
+export type Node = {
+  /** 依据性质；文本为空 · Basis; null for text */
+  readonly basis?: Maybe<Basis>;
+  /** 各关系的数目：展开会带来什么 · How many links of each relation: what an expansion would bring */
+  readonly degrees: ReadonlyArray<Degree>;
+  /** 本节点所依据的原文 · The passages on which it rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 标识 <kind>:<space>/<name> · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** 显示用的名称 · Name for display */
+  readonly label: Scalars['String']['output'];
+  /** 关系 · Links */
+  readonly links: LinkConnection;
+  /** 备注；推断者说明缺失的前提 · Note; names the missing premise of an inference */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 任何节点 · Any node; its word is its __typename */
+export type NodeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 任何节点 · Any node; its word is its __typename */
+export type NodeLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+/** 一页 · A page (Relay) */
+export type NodeConnection = {
+  readonly __typename?: 'NodeConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<NodeEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Node>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
+export type NodeEdge = {
+  readonly __typename?: 'NodeEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 连到该节点的全部关系；根列表中为空 · All links that join it; empty in root lists */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Node;
+};
+
+/** 规整值 · Value in the base unit */
+export type NormalizedValue = {
+  readonly __typename?: 'NormalizedValue';
+  /** 单位 · Unit */
+  readonly unit: Scalars['String']['output'];
+  /** 数值 · Value */
+  readonly value: Scalars['Decimal']['output'];
+};
+
+/** 义务 · One duty of one class of bearer */
+export type Obligation = Node & {
+  readonly __typename?: 'Obligation';
+  /** 依据性质；文本为空 · Basis; null for text */
+  readonly basis?: Maybe<Basis>;
+  /** {from}由{to}承担 · {from} is borne by {to} */
+  readonly bearers: UnitConnection;
+  /** 期限 · Deadline, in words */
+  readonly deadline?: Maybe<Scalars['String']['output']>;
+  /** 各关系的数目 · How many links of each relation */
+  readonly degrees: ReadonlyArray<Degree>;
+  /** 本节点所依据的原文 · The passages on which it rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 标识 · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** {from}规定：{to} · {from} imposes: {to} */
+  readonly instruments: InstrumentConnection;
+  /** 显示用的名称 · Name for display */
+  readonly label: Scalars['String']['output'];
+  /** 关系 · Links */
+  readonly links: LinkConnection;
+  /** {from}落实{to} · {from} is reported as done for {to} */
+  readonly measures: MeasureConnection;
+  /** 应当、不得或可以 · Must, must not or may */
+  readonly modality: Modality;
+  /** 备注 · Note */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** {from}应向{to}履行 · {from} is owed to {to} */
+  readonly owedTo: UnitConnection;
+  /** 安排{from}延续{to} · The plan {from} continues {to} */
+  readonly plans: PlanConnection;
+  /** {from}规定：{to} · {from} imposes: {to} */
+  readonly provisions: ReadonlyArray<Provision>;
+  /** 频次 · How often, in words */
+  readonly recurrence?: Maybe<Scalars['String']['output']>;
+  /** 不足{from}涉及{to} · The shortcoming {from} concerns {to} */
+  readonly shortcomings: ShortcomingConnection;
+  /** 义务内容 · What must be done, in our words close to the text */
+  readonly statement: Scalars['String']['output'];
+  /** 约束力来源 · Strength of the strongest source */
+  readonly strength: Strength;
+};
+
+
+/** 义务 · One duty of one class of bearer */
+export type ObligationBearersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+};
+
+
+/** 义务 · One duty of one class of bearer */
+export type ObligationInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InstrumentOrder>>;
+};
+
+
+/** 义务 · One duty of one class of bearer */
+export type ObligationLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 义务 · One duty of one class of bearer */
+export type ObligationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** 义务 · One duty of one class of bearer */
+export type ObligationMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+};
+
+
+/** 义务 · One duty of one class of bearer */
+export type ObligationOwedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+};
+
+
+/** 义务 · One duty of one class of bearer */
+export type ObligationPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+};
+
+
+/** 义务 · One duty of one class of bearer */
+export type ObligationShortcomingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShortcomingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ShortcomingOrder>>;
+};
+
+/** 一页 · A page (Relay) */
+export type ObligationConnection = {
+  readonly __typename?: 'ObligationConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<ObligationEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Obligation>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
+export type ObligationEdge = {
+  readonly __typename?: 'ObligationEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 连到该节点的全部关系；根列表中为空 · All links that join it; empty in root lists */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Obligation;
+};
+
+/** 筛选 · Conditions on Obligation, all of which hold */
+export type ObligationFilter = {
+  /** 全部成立 · All of */
+  readonly and?: InputMaybe<ReadonlyArray<ObligationFilter>>;
+  /** 依据性质 · Stated, inferred or from outside */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** 关系 · Relation */
+  readonly bearers?: InputMaybe<UnitRelationFilter>;
+  /** 期限 · Deadline, in words */
+  readonly deadline?: InputMaybe<StringFilter>;
+  /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
+  readonly id?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly instruments?: InputMaybe<InstrumentRelationFilter>;
+  /** 显示用的名称 · Name for display */
+  readonly label?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly measures?: InputMaybe<MeasureRelationFilter>;
+  /** 应当、不得或可以 · Must, must not or may */
+  readonly modality?: InputMaybe<ModalityFilter>;
+  /** 不成立 · Not */
+  readonly not?: InputMaybe<ObligationFilter>;
+  /** 备注 · Note; names the missing premise of an inference */
+  readonly note?: InputMaybe<StringFilter>;
+  /** 任一成立 · Any of */
+  readonly or?: InputMaybe<ReadonlyArray<ObligationFilter>>;
+  /** 关系 · Relation */
+  readonly owedTo?: InputMaybe<UnitRelationFilter>;
+  /** 关系 · Relation */
+  readonly plans?: InputMaybe<PlanRelationFilter>;
+  /** 关系 · Relation */
+  readonly provisions?: InputMaybe<ProvisionRelationFilter>;
+  /** 频次 · How often, in words */
+  readonly recurrence?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly shortcomings?: InputMaybe<ShortcomingRelationFilter>;
+  /** 义务内容 · What must be done, in our words close to the text */
+  readonly statement?: InputMaybe<StringFilter>;
+  /** 约束力来源 · Strength of the strongest source */
+  readonly strength?: InputMaybe<StrengthFilter>;
+};
+
+/** 排序：恰一项 · Order by exactly one key */
+export type ObligationOrder =
+  /** 按 id · By id */
+  { readonly id: OrderDirection; readonly title?: never; }
+  |  /** 按 title · By title */
+  { readonly id?: never; readonly title: OrderDirection; };
+
+/** 关系两端 · The far node and the link to it */
+export type ObligationRelationCondition = {
+  /** 关系 · The link */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** 对端节点 · The far node */
+  readonly node?: InputMaybe<ObligationFilter>;
+};
+
+/** 关系筛选 · Conditions on what a relation leads to */
+export type ObligationRelationFilter = {
+  /** 一个也没有 · None */
+  readonly none?: InputMaybe<ObligationRelationCondition>;
+  /** 至少有一个 · At least one */
+  readonly some?: InputMaybe<ObligationRelationCondition>;
+};
+
+/** 排序方向 · Order */
+export type OrderDirection =
+  /** 升序 · Ascending */
+  | 'ASC'
+  /** 降序 · Descending */
+  | 'DESC';
+
+/** 成效/数据 · One figure or one textual result */
+export type Outcome = Node & {
+  readonly __typename?: 'Outcome';
+  /** 依据性质；文本为空 · Basis; null for text */
+  readonly basis?: Maybe<Basis>;
+  /** 是否累计 · Whether the words say that it may reach before the year */
+  readonly cumulative: Scalars['Boolean']['output'];
+  /** 各关系的数目 · How many links of each relation */
+  readonly degrees: ReadonlyArray<Degree>;
+  /** {from}含项{to} · {from} has the term {to} */
+  readonly equations: EquationConnection;
+  /** 本节点所依据的原文 · The passages on which it rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 数字，照印 · The figure as printed */
+  readonly figure?: Maybe<Scalars['String']['output']>;
+  /** 标识 · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** 类别 · Count, amount, rate or text */
+  readonly kind: OutcomeKind;
+  /** 显示用的名称 · Name for display */
+  readonly label: Scalars['String']['output'];
+  /** 关系 · Links */
+  readonly links: LinkConnection;
+  /** {from}的成效：{to} · {from} yields {to} */
+  readonly measures: MeasureConnection;
+  /** 指标名称 · Name of the metric */
+  readonly metric: Scalars['String']['output'];
+  /** 指标代码 · Code of the metric, shared by years and places */
+  readonly metricCode: Scalars['String']['output'];
+  /** 性质 · Work done, effect, extent or base */
+  readonly nature: Nature;
+  /** 规整值 · Value in the base unit; null for texts */
+  readonly normalized?: Maybe<NormalizedValue>;
+  /** 备注 · Note */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 原文载明的时间 · The time that the words give; null when undated */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** 限定 · Exact, over, nearly … */
+  readonly qualifier?: Maybe<Qualifier>;
+  /** 文字结果，照印 · The textual result as printed */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** 单位 · Unit of measure, as printed */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** 数值 · Exact value */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+  /** 年度 · Year of the report */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** 成效/数据 · One figure or one textual result */
+export type OutcomeEquationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EquationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EquationOrder>>;
+};
+
+
+/** 成效/数据 · One figure or one textual result */
+export type OutcomeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 成效/数据 · One figure or one textual result */
+export type OutcomeLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** 成效/数据 · One figure or one textual result */
+export type OutcomeMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+};
+
+/** 一页 · A page (Relay) */
+export type OutcomeConnection = {
+  readonly __typename?: 'OutcomeConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<OutcomeEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Outcome>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
+export type OutcomeEdge = {
+  readonly __typename?: 'OutcomeEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 连到该节点的全部关系；根列表中为空 · All links that join it; empty in root lists */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Outcome;
+};
+
+/** 筛选 · Conditions on Outcome, all of which hold */
+export type OutcomeFilter = {
+  /** 全部成立 · All of */
+  readonly and?: InputMaybe<ReadonlyArray<OutcomeFilter>>;
+  /** 依据性质 · Stated, inferred or from outside */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** 是否累计 · Whether the words say that it may reach before the year */
+  readonly cumulative?: InputMaybe<BooleanFilter>;
+  /** 关系 · Relation */
+  readonly equations?: InputMaybe<EquationRelationFilter>;
+  /** 数字，照印 · The figure as printed */
+  readonly figure?: InputMaybe<StringFilter>;
+  /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
+  readonly id?: InputMaybe<StringFilter>;
+  /** 类别 · Count, amount, rate or text */
+  readonly kind?: InputMaybe<OutcomeKindFilter>;
+  /** 显示用的名称 · Name for display */
+  readonly label?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly measures?: InputMaybe<MeasureRelationFilter>;
+  /** 指标名称 · Name of the metric */
+  readonly metric?: InputMaybe<StringFilter>;
+  /** 指标代码 · Code of the metric, shared by years and places */
+  readonly metricCode?: InputMaybe<StringFilter>;
+  /** 性质 · Work done, effect, extent or base */
+  readonly nature?: InputMaybe<NatureFilter>;
+  /** 不成立 · Not */
+  readonly not?: InputMaybe<OutcomeFilter>;
+  /** 备注 · Note; names the missing premise of an inference */
+  readonly note?: InputMaybe<StringFilter>;
+  /** 任一成立 · Any of */
+  readonly or?: InputMaybe<ReadonlyArray<OutcomeFilter>>;
+  /** 原文载明的时间 · The time that the words give; null when undated */
+  readonly period?: InputMaybe<StringFilter>;
+  /** 限定 · Exact, over, nearly … */
+  readonly qualifier?: InputMaybe<QualifierFilter>;
+  /** 文字结果，照印 · The textual result as printed */
+  readonly text?: InputMaybe<StringFilter>;
+  /** 单位 · Unit of measure, as printed */
+  readonly unit?: InputMaybe<StringFilter>;
+  /** 数值 · Exact value */
+  readonly value?: InputMaybe<DecimalFilter>;
+  /** 年度 · Year of the report */
+  readonly year?: InputMaybe<IntFilter>;
+};
+
+/** OutcomeKind: 词表 · Closed vocabulary */
+export type OutcomeKind =
+  /** 金额 · Amount of money */
+  | 'AMOUNT'
+  /** 数量 · Count */
+  | 'COUNT'
+  /** 比率 · Rate */
+  | 'RATE'
+  /** 文字结果 · Textual result */
+  | 'TEXT';
+
+/** 条件 · Conditions on a value */
+export type OutcomeKindFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<OutcomeKind>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<OutcomeKind>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<OutcomeKind>;
+};
+
+/** 排序：恰一项 · Order by exactly one key */
+export type OutcomeOrder =
+  /** 按 id · By id */
+  { readonly id: OrderDirection; readonly metricCode?: never; readonly title?: never; readonly value?: never; readonly year?: never; }
+  |  /** 按 metricCode · By metricCode */
+  { readonly id?: never; readonly metricCode: OrderDirection; readonly title?: never; readonly value?: never; readonly year?: never; }
+  |  /** 按 title · By title */
+  { readonly id?: never; readonly metricCode?: never; readonly title: OrderDirection; readonly value?: never; readonly year?: never; }
+  |  /** 按 value · By value */
+  { readonly id?: never; readonly metricCode?: never; readonly title?: never; readonly value: OrderDirection; readonly year?: never; }
+  |  /** 按 year · By year */
+  { readonly id?: never; readonly metricCode?: never; readonly title?: never; readonly value?: never; readonly year: OrderDirection; };
+
+/** 关系两端 · The far node and the link to it */
+export type OutcomeRelationCondition = {
+  /** 关系 · The link */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** 对端节点 · The far node */
+  readonly node?: InputMaybe<OutcomeFilter>;
+};
+
+/** 关系筛选 · Conditions on what a relation leads to */
+export type OutcomeRelationFilter = {
+  /** 一个也没有 · None */
+  readonly none?: InputMaybe<OutcomeRelationCondition>;
+  /** 至少有一个 · At least one */
+  readonly some?: InputMaybe<OutcomeRelationCondition>;
+};
+
+/** 翻页 · Relay's page information */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** 末个游标 · Last cursor */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** 后面还有 · More after */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 前面还有 · More before */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** 首个游标 · First cursor */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 原文片段 · One quoted span of a document */
+export type Passage = Node & {
+  readonly __typename?: 'Passage';
+  /** 依据性质；文本为空 · Basis; null for text */
+  readonly basis?: Maybe<Basis>;
+  /** 各关系的数目 · How many links of each relation */
+  readonly degrees: ReadonlyArray<Degree>;
+  /** {from}载于{to} · {from} stands in {to} */
+  readonly document?: Maybe<Document>;
+  /** 止（码点，不含） · End, exclusive */
+  readonly end: Scalars['Int']['output'];
+  /** 本节点所依据的原文 · The passages on which it rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 标识 · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** 显示用的名称 · Name for display */
+  readonly label: Scalars['String']['output'];
+  /** 关系 · Links */
+  readonly links: LinkConnection;
+  /** 备注 · Note */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 前文 · Up to 32 code points before */
+  readonly prefix: Scalars['String']['output'];
+  /** 原文 · The words, verbatim */
+  readonly quote: Scalars['String']['output'];
+  /** {from}位于{to} · {from} stands in {to} */
+  readonly section?: Maybe<Section>;
+  /** 起（码点） · Offset in code points */
+  readonly start: Scalars['Int']['output'];
+  /** 后文 · Up to 32 code points after */
+  readonly suffix: Scalars['String']['output'];
+  /** 依据这段原文的事实与关系 · The facts and links that rest on these words */
+  readonly supports: ReadonlyArray<Support>;
+};
+
+
+/** 原文片段 · One quoted span of a document */
+export type PassageLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 原文片段 · One quoted span of a document */
+export type PassageLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+/** 一页 · A page (Relay) */
+export type PassageConnection = {
+  readonly __typename?: 'PassageConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<PassageEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
+export type PassageEdge = {
+  readonly __typename?: 'PassageEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 连到该节点的全部关系；根列表中为空 · All links that join it; empty in root lists */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Passage;
+};
+
+/** 筛选 · Conditions on Passage, all of which hold */
+export type PassageFilter = {
+  /** 全部成立 · All of */
+  readonly and?: InputMaybe<ReadonlyArray<PassageFilter>>;
+  /** 依据性质 · Stated, inferred or from outside */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** 关系 · Relation */
+  readonly document?: InputMaybe<DocumentRelationFilter>;
+  /** 止（码点，不含） · End, exclusive */
+  readonly end?: InputMaybe<IntFilter>;
+  /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
+  readonly id?: InputMaybe<StringFilter>;
+  /** 显示用的名称 · Name for display */
+  readonly label?: InputMaybe<StringFilter>;
+  /** 不成立 · Not */
+  readonly not?: InputMaybe<PassageFilter>;
+  /** 备注 · Note; names the missing premise of an inference */
+  readonly note?: InputMaybe<StringFilter>;
+  /** 任一成立 · Any of */
+  readonly or?: InputMaybe<ReadonlyArray<PassageFilter>>;
+  /** 前文 · Up to 32 code points before */
+  readonly prefix?: InputMaybe<StringFilter>;
+  /** 原文 · The words, verbatim */
+  readonly quote?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly section?: InputMaybe<SectionRelationFilter>;
+  /** 起（码点） · Offset in code points */
+  readonly start?: InputMaybe<IntFilter>;
+  /** 后文 · Up to 32 code points after */
+  readonly suffix?: InputMaybe<StringFilter>;
+};
+
+/** 排序：恰一项 · Order by exactly one key */
+export type PassageOrder =
+  /** 按 id · By id */
+  { readonly id: OrderDirection; readonly start?: never; readonly title?: never; }
+  |  /** 按 start · By start */
+  { readonly id?: never; readonly start: OrderDirection; readonly title?: never; }
+  |  /** 按 title · By title */
+  { readonly id?: never; readonly start?: never; readonly title: OrderDirection; };
+
+/** 关系两端 · The far node and the link to it */
+export type PassageRelationCondition = {
+  /** 关系 · The link */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** 对端节点 · The far node */
+  readonly node?: InputMaybe<PassageFilter>;
+};
+
+/** 关系筛选 · Conditions on what a relation leads to */
+export type PassageRelationFilter = {
+  /** 一个也没有 · None */
+  readonly none?: InputMaybe<PassageRelationCondition>;
+  /** 至少有一个 · At least one */
+  readonly some?: InputMaybe<PassageRelationCondition>;
+};
+
+/** 下一年度安排 · Something announced for the next year */
+export type Plan = Node & {
+  readonly __typename?: 'Plan';
+  /** 安排{from}针对不足{to} · The plan {from} addresses {to} */
+  readonly addresses: ShortcomingConnection;
+  /** 依据性质；文本为空 · Basis; null for text */
+  readonly basis?: Maybe<Basis>;
+  /** 安排{from}延续{to} · The plan {from} continues {to} */
+  readonly continues: NodeConnection;
+  /** 各关系的数目 · How many links of each relation */
+  readonly degrees: ReadonlyArray<Degree>;
+  /** 本节点所依据的原文 · The passages on which it rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 标识 · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** 显示用的名称 · Name for display */
+  readonly label: Scalars['String']['output'];
+  /** 关系 · Links */
+  readonly links: LinkConnection;
+  /** 备注 · Note */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 序号 · Ordinal as printed */
+  readonly ordinal?: Maybe<Scalars['String']['output']>;
+  /** {from}实现上年安排{to} · {from} realises the plan {to} */
+  readonly realisedBy: MeasureConnection;
+  /** 内容 · What is announced */
+  readonly statement: Scalars['String']['output'];
+  /** {from}负责{to} · {from} is responsible for {to} */
+  readonly units: UnitConnection;
+  /** 所安排的年度 · The year it is announced for */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** 下一年度安排 · Something announced for the next year */
+export type PlanAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShortcomingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ShortcomingOrder>>;
+};
+
+
+/** 下一年度安排 · Something announced for the next year */
+export type PlanContinuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 下一年度安排 · Something announced for the next year */
+export type PlanLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 下一年度安排 · Something announced for the next year */
+export type PlanLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** 下一年度安排 · Something announced for the next year */
+export type PlanRealisedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+};
+
+
+/** 下一年度安排 · Something announced for the next year */
+export type PlanUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+};
+
+/** 一页 · A page (Relay) */
+export type PlanConnection = {
+  readonly __typename?: 'PlanConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<PlanEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Plan>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
+export type PlanEdge = {
+  readonly __typename?: 'PlanEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 连到该节点的全部关系；根列表中为空 · All links that join it; empty in root lists */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Plan;
+};
+
+/** 筛选 · Conditions on Plan, all of which hold */
+export type PlanFilter = {
+  /** 关系 · Relation */
+  readonly addresses?: InputMaybe<ShortcomingRelationFilter>;
+  /** 全部成立 · All of */
+  readonly and?: InputMaybe<ReadonlyArray<PlanFilter>>;
+  /** 依据性质 · Stated, inferred or from outside */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
+  readonly id?: InputMaybe<StringFilter>;
+  /** 显示用的名称 · Name for display */
+  readonly label?: InputMaybe<StringFilter>;
+  /** 不成立 · Not */
+  readonly not?: InputMaybe<PlanFilter>;
+  /** 备注 · Note; names the missing premise of an inference */
+  readonly note?: InputMaybe<StringFilter>;
+  /** 任一成立 · Any of */
+  readonly or?: InputMaybe<ReadonlyArray<PlanFilter>>;
+  /** 序号 · Ordinal as printed */
+  readonly ordinal?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly realisedBy?: InputMaybe<MeasureRelationFilter>;
+  /** 内容 · What is announced */
+  readonly statement?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly units?: InputMaybe<UnitRelationFilter>;
+  /** 所安排的年度 · The year it is announced for */
+  readonly year?: InputMaybe<IntFilter>;
+};
+
+/** 排序：恰一项 · Order by exactly one key */
+export type PlanOrder =
+  /** 按 id · By id */
+  { readonly id: OrderDirection; readonly title?: never; readonly year?: never; }
+  |  /** 按 title · By title */
+  { readonly id?: never; readonly title: OrderDirection; readonly year?: never; }
+  |  /** 按 year · By year */
+  { readonly id?: never; readonly title?: never; readonly year: OrderDirection; };
+
+/** 关系两端 · The far node and the link to it */
+export type PlanRelationCondition = {
+  /** 关系 · The link */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** 对端节点 · The far node */
+  readonly node?: InputMaybe<PlanFilter>;
+};
+
+/** 关系筛选 · Conditions on what a relation leads to */
+export type PlanRelationFilter = {
+  /** 一个也没有 · None */
+  readonly none?: InputMaybe<PlanRelationCondition>;
+  /** 至少有一个 · At least one */
+  readonly some?: InputMaybe<PlanRelationCondition>;
+};
+
+/** 条款 · An article or paragraph of a version */
+export type Provision = Node & {
+  readonly __typename?: 'Provision';
+  /** 依据性质；文本为空 · Basis; null for text */
+  readonly basis?: Maybe<Basis>;
+  /** {from}依据{to} · {from} is based on {to} */
+  readonly basisOf: InstrumentConnection;
+  /** 各关系的数目 · How many links of each relation */
+  readonly degrees: ReadonlyArray<Degree>;
+  /** 本节点所依据的原文 · The passages on which it rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 标识 · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** 显示用的名称 · Name for display */
+  readonly label: Scalars['String']['output'];
+  /** 关系 · Links */
+  readonly links: LinkConnection;
+  /** 备注 · Note */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 条号 · Number as printed, for example 第五十八条 */
+  readonly number: Scalars['String']['output'];
+  /** {from}规定：{to} · {from} imposes: {to} */
+  readonly obligations: ObligationConnection;
+  /** 主题 · What it is about */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** 条文 · The words of the article, where at hand */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** {from}含{to} · {from} contains {to} */
+  readonly version?: Maybe<Version>;
+};
+
+
+/** 条款 · An article or paragraph of a version */
+export type ProvisionBasisOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InstrumentOrder>>;
+};
+
+
+/** 条款 · An article or paragraph of a version */
+export type ProvisionLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 条款 · An article or paragraph of a version */
+export type ProvisionLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** 条款 · An article or paragraph of a version */
+export type ProvisionObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObligationOrder>>;
+};
+
+/** 一页 · A page (Relay) */
+export type ProvisionConnection = {
+  readonly __typename?: 'ProvisionConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<ProvisionEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Provision>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
+export type ProvisionEdge = {
+  readonly __typename?: 'ProvisionEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 连到该节点的全部关系；根列表中为空 · All links that join it; empty in root lists */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Provision;
+};
+
+/** 筛选 · Conditions on Provision, all of which hold */
+export type ProvisionFilter = {
+  /** 全部成立 · All of */
+  readonly and?: InputMaybe<ReadonlyArray<ProvisionFilter>>;
+  /** 依据性质 · Stated, inferred or from outside */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** 关系 · Relation */
+  readonly basisOf?: InputMaybe<InstrumentRelationFilter>;
+  /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
+  readonly id?: InputMaybe<StringFilter>;
+  /** 显示用的名称 · Name for display */
+  readonly label?: InputMaybe<StringFilter>;
+  /** 不成立 · Not */
+  readonly not?: InputMaybe<ProvisionFilter>;
+  /** 备注 · Note; names the missing premise of an inference */
+  readonly note?: InputMaybe<StringFilter>;
+  /** 条号 · Number as printed, for example 第五十八条 */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly obligations?: InputMaybe<ObligationRelationFilter>;
+  /** 任一成立 · Any of */
+  readonly or?: InputMaybe<ReadonlyArray<ProvisionFilter>>;
+  /** 主题 · What it is about */
+  readonly subject?: InputMaybe<StringFilter>;
+  /** 条文 · The words of the article, where at hand */
+  readonly text?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly version?: InputMaybe<VersionRelationFilter>;
+};
+
+/** 排序：恰一项 · Order by exactly one key */
+export type ProvisionOrder =
+  /** 按 id · By id */
+  { readonly id: OrderDirection; readonly title?: never; }
+  |  /** 按 title · By title */
+  { readonly id?: never; readonly title: OrderDirection; };
+
+/** 关系两端 · The far node and the link to it */
+export type ProvisionRelationCondition = {
+  /** 关系 · The link */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** 对端节点 · The far node */
+  readonly node?: InputMaybe<ProvisionFilter>;
+};
+
+/** 关系筛选 · Conditions on what a relation leads to */
+export type ProvisionRelationFilter = {
+  /** 一个也没有 · None */
+  readonly none?: InputMaybe<ProvisionRelationCondition>;
+  /** 至少有一个 · At least one */
+  readonly some?: InputMaybe<ProvisionRelationCondition>;
+};
+
+/** Qualifier: 词表 · Closed vocabulary */
+export type Qualifier =
+  /** 约 · About */
+  | 'APPROXIMATE'
+  /** 不少于 · At least */
+  | 'AT_LEAST'
+  /** 不超过 · At most */
+  | 'AT_MOST'
+  /** 确数 · Exact */
+  | 'EXACT'
+  /** 近 · Nearly */
+  | 'NEARLY'
+  /** 余、多 · Somewhat more than */
+  | 'OVER';
+
+/** 条件 · Conditions on a value */
+export type QualifierFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Qualifier>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Qualifier>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<Qualifier>;
+};
+
+/** 查询 · What can be asked */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** 按标识 · By id */
+  readonly document?: Maybe<Document>;
+  /** 文献 · List of documents */
+  readonly documents: DocumentConnection;
+  /** 勾稽关系 · List of equations */
+  readonly equations: EquationConnection;
+  /** 图的版本、摘要、导入与交代情况 · Version, digest, imports and counts of the graph */
+  readonly graph: GraphState;
+  /** 按标识或标题取规范依据 · An instrument by id, or by full title, short title or alias */
+  readonly instrument?: Maybe<Instrument>;
+  /** 规范依据 · List of instruments */
+  readonly instruments: InstrumentConnection;
+  /** 行政区划 · List of jurisdictions */
+  readonly jurisdictions: JurisdictionConnection;
+  /** 按标识 · By id */
+  readonly measure?: Maybe<Measure>;
+  /** 举措 · List of measures */
+  readonly measures: MeasureConnection;
+  /** 按标识取任一节点 · Any node by id */
+  readonly node?: Maybe<Node>;
+  /** 按标识取若干节点，顺序不变，缺者为空 · Several nodes, in the order of the ids, null where there is none */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** 按标识 · By id */
+  readonly obligation?: Maybe<Obligation>;
+  /** 义务 · List of obligations */
+  readonly obligations: ObligationConnection;
+  /** 按标识 · By id */
+  readonly outcome?: Maybe<Outcome>;
+  /** 成效/数据 · List of outcomes */
+  readonly outcomes: OutcomeConnection;
+  /** 按标识 · By id */
+  readonly passage?: Maybe<Passage>;
+  /** 下一年度安排 · List of plans */
+  readonly plans: PlanConnection;
+  /** 条款 · List of provisions */
+  readonly provisions: ProvisionConnection;
+  /** 不足 · List of shortcomings */
+  readonly shortcomings: ShortcomingConnection;
+  /** 按标识或名称取单位 · A unit by id, or by name or alias */
+  readonly unit?: Maybe<Unit>;
+  /** 责任单位 · List of units */
+  readonly units: UnitConnection;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 · What can be asked */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryEquationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EquationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EquationOrder>>;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryInstrumentArgs = {
+  by: InstrumentBy;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InstrumentOrder>>;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryJurisdictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JurisdictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<JurisdictionOrder>>;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 · What can be asked */
+export type QueryMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 · What can be asked */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryObligationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 · What can be asked */
+export type QueryObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObligationOrder>>;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryOutcomeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 · What can be asked */
+export type QueryOutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutcomeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OutcomeOrder>>;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryPassageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 · What can be asked */
+export type QueryPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProvisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProvisionOrder>>;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryShortcomingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShortcomingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ShortcomingOrder>>;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryUnitArgs = {
+  by: UnitBy;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+};
+
+/** Relation: 词表 · Closed vocabulary */
+export type Relation =
+  /** 安排“{from}”针对不足“{to}” · The plan “{from}” addresses “{to}” */
+  | 'ADDRESSES'
+  /** {from}修改{to} · {from} amends {to} */
+  | 'AMENDS'
+  /** “{from}”适用{to} · “{from}” applies {to} */
+  | 'APPLIES'
+  /** {from}依据{to} · {from} is based on {to} */
+  | 'BASED_ON'
+  /** “{from}”由{to}承担 · “{from}” is borne by {to} */
+  | 'BORNE_BY'
+  /** {from}引用{to} · {from} cites {to} */
+  | 'CITES'
+  /** 不足“{from}”涉及{to} · The shortcoming “{from}” concerns {to} */
+  | 'CONCERNS'
+  /** {from}含{to} · {from} contains {to} */
+  | 'CONTAINS'
+  /** 安排“{from}”延续{to} · The plan “{from}” continues {to} */
+  | 'CONTINUES'
+  /** “{from}”设立{to} · “{from}” establishes {to} */
+  | 'ESTABLISHES'
+  /** “{from}”落实“{to}” · “{from}” is reported as done for “{to}” */
+  | 'FULFILS'
+  /** {from}有版本{to} · {from} has the version {to} */
+  | 'HAS_VERSION'
+  /** {from}规定：{to} · {from} imposes: {to} */
+  | 'IMPOSES'
+  /** {from}由{to}印发 · {from} is issued by {to} */
+  | 'ISSUED_BY'
+  /** {from}属地为{to} · {from} is located in {to} */
+  | 'LOCATED_IN'
+  /** {from}属于{to} · {from} is a member of {to} */
+  | 'MEMBER_OF'
+  /** “{from}”应向{to}履行 · “{from}” is owed to {to} */
+  | 'OWED_TO'
+  /** {from}隶属{to} · {from} is part of {to} */
+  | 'PART_OF'
+  /** {from}与{to}可能相同 · {from} is possibly the same as {to} */
+  | 'POSSIBLY_SAME_AS'
+  /** “{from}”实现上年安排“{to}” · “{from}” realises the plan “{to}” */
+  | 'REALISES'
+  /** {from}取代{to} · {from} replaces {to} */
+  | 'REPLACES'
+  /** {from}负责“{to}” · {from} is responsible for “{to}” */
+  | 'RESPONSIBLE_FOR'
+  /** {from}承接{to} · {from} succeeds {to} */
+  | 'SUCCEEDS'
+  /** {from}含项{to} · {from} has the term {to} */
+  | 'TERM'
+  /** {from}隶属{to} · {from} lies within {to} */
+  | 'WITHIN'
+  /** “{from}”的成效：{to} · “{from}” yields {to} */
+  | 'YIELDS';
+
+/** Role: 词表 · Closed vocabulary */
+export type Role =
+  /** 报送或移送对象 · Receives a report, filing or transfer */
+  | 'ADDRESSEE'
+  /** 咨询 · Advises */
+  | 'ADVISE'
+  /** 受益 · Benefits */
+  | 'BENEFICIARY'
+  /** 依托 · Platform or place, never an actor */
+  | 'CHANNEL'
+  /** 主办 · Leads: the words make it the doer */
+  | 'LEAD'
+  /** 对象 · Is trained, reviewed or regulated */
+  | 'SUBJECT'
+  /** 监督 · Checks another's deed */
+  | 'SUPERVISE'
+  /** 配合 · Supports */
+  | 'SUPPORT';
+
+/** 条件 · Conditions on a value */
+export type RoleFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Role>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Role>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<Role>;
+};
+
+/** 从规范依据走到单位 · The walk from the instrument to the unit */
+export type Route = {
+  readonly __typename?: 'Route';
+  /** 其中最弱的依据 · The weakest basis of its links */
+  readonly basis: Basis;
+  /** 步 · Steps; each begins where the one before ends */
+  readonly steps: ReadonlyArray<Step>;
+};
+
+/** 章节 · A part, subsection, paragraph or item of a document */
+export type Section = Node & {
+  readonly __typename?: 'Section';
+  /** 依据性质；文本为空 · Basis; null for text */
+  readonly basis?: Maybe<Basis>;
+  /** {from}属于{to} · {from} is a subsection of {to} */
+  readonly children: SectionConnection;
+  /** 各关系的数目 · How many links of each relation */
+  readonly degrees: ReadonlyArray<Degree>;
+  /** {from}载于{to} · {from} stands in {to} */
+  readonly document?: Maybe<Document>;
+  /** 止（码点，不含） · End of the section, exclusive */
+  readonly end: Scalars['Int']['output'];
+  /** 本节点所依据的原文 · The passages on which it rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 标识 · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** 显示用的名称 · Name for display */
+  readonly label: Scalars['String']['output'];
+  /** 层次，1 至 4 · Level of the marker, 1 to 4 */
+  readonly level: Scalars['Int']['output'];
+  /** 关系 · Links */
+  readonly links: LinkConnection;
+  /** 编号，照印 · Marker as printed */
+  readonly marker: Scalars['String']['output'];
+  /** 备注 · Note */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** {from}属于{to} · {from} is a subsection of {to} */
+  readonly parent?: Maybe<Section>;
+  /** {from}位于{to} · {from} stands in {to} */
+  readonly passages: ReadonlyArray<Passage>;
+  /** 路径，如 一/(三)/2/二是 · Path, as in the seeds */
+  readonly path: Scalars['String']['output'];
+  /** 安排{from}延续{to} · The plan {from} continues {to} */
+  readonly plans: PlanConnection;
+  /** 起（码点） · Offset of the marker, in code points */
+  readonly start: Scalars['Int']['output'];
+  /** 标题 · Heading; empty for a marker without one */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** 章节 · A part, subsection, paragraph or item of a document */
+export type SectionChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SectionOrder>>;
+};
+
+
+/** 章节 · A part, subsection, paragraph or item of a document */
+export type SectionLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 章节 · A part, subsection, paragraph or item of a document */
+export type SectionLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** 章节 · A part, subsection, paragraph or item of a document */
+export type SectionPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+};
+
+/** 一页 · A page (Relay) */
+export type SectionConnection = {
+  readonly __typename?: 'SectionConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<SectionEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Section>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
+export type SectionEdge = {
+  readonly __typename?: 'SectionEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 连到该节点的全部关系；根列表中为空 · All links that join it; empty in root lists */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Section;
+};
+
+/** 筛选 · Conditions on Section, all of which hold */
+export type SectionFilter = {
+  /** 全部成立 · All of */
+  readonly and?: InputMaybe<ReadonlyArray<SectionFilter>>;
+  /** 依据性质 · Stated, inferred or from outside */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** 关系 · Relation */
+  readonly children?: InputMaybe<SectionRelationFilter>;
+  /** 关系 · Relation */
+  readonly document?: InputMaybe<DocumentRelationFilter>;
+  /** 止（码点，不含） · End of the section, exclusive */
+  readonly end?: InputMaybe<IntFilter>;
+  /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
+  readonly id?: InputMaybe<StringFilter>;
+  /** 显示用的名称 · Name for display */
+  readonly label?: InputMaybe<StringFilter>;
+  /** 层次，1 至 4 · Level of the marker, 1 to 4 */
+  readonly level?: InputMaybe<IntFilter>;
+  /** 编号，照印 · Marker as printed */
+  readonly marker?: InputMaybe<StringFilter>;
+  /** 不成立 · Not */
+  readonly not?: InputMaybe<SectionFilter>;
+  /** 备注 · Note; names the missing premise of an inference */
+  readonly note?: InputMaybe<StringFilter>;
+  /** 任一成立 · Any of */
+  readonly or?: InputMaybe<ReadonlyArray<SectionFilter>>;
+  /** 关系 · Relation */
+  readonly parent?: InputMaybe<SectionRelationFilter>;
+  /** 关系 · Relation */
+  readonly passages?: InputMaybe<PassageRelationFilter>;
+  /** 路径，如 一/(三)/2/二是 · Path, as in the seeds */
+  readonly path?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly plans?: InputMaybe<PlanRelationFilter>;
+  /** 起（码点） · Offset of the marker, in code points */
+  readonly start?: InputMaybe<IntFilter>;
+  /** 标题 · Heading; empty for a marker without one */
+  readonly title?: InputMaybe<StringFilter>;
+};
+
+/** 排序：恰一项 · Order by exactly one key */
+export type SectionOrder =
+  /** 按 id · By id */
+  { readonly id: OrderDirection; readonly start?: never; readonly title?: never; }
+  |  /** 按 start · By start */
+  { readonly id?: never; readonly start: OrderDirection; readonly title?: never; }
+  |  /** 按 title · By title */
+  { readonly id?: never; readonly start?: never; readonly title: OrderDirection; };
+
+/** 关系两端 · The far node and the link to it */
+export type SectionRelationCondition = {
+  /** 关系 · The link */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** 对端节点 · The far node */
+  readonly node?: InputMaybe<SectionFilter>;
+};
+
+/** 关系筛选 · Conditions on what a relation leads to */
+export type SectionRelationFilter = {
+  /** 一个也没有 · None */
+  readonly none?: InputMaybe<SectionRelationCondition>;
+  /** 至少有一个 · At least one */
+  readonly some?: InputMaybe<SectionRelationCondition>;
+};
+
+/** 不足 · A gap that the report admits */
+export type Shortcoming = Node & {
+  readonly __typename?: 'Shortcoming';
+  /** 依据性质；文本为空 · Basis; null for text */
+  readonly basis?: Maybe<Basis>;
+  /** 原因 · The cause that the report gives; null when it gives none */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** 不足{from}涉及{to} · The shortcoming {from} concerns {to} */
+  readonly concerns: NodeConnection;
+  /** 各关系的数目 · How many links of each relation */
+  readonly degrees: ReadonlyArray<Degree>;
+  /** 本节点所依据的原文 · The passages on which it rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 标识 · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** 显示用的名称 · Name for display */
+  readonly label: Scalars['String']['output'];
+  /** 关系 · Links */
+  readonly links: LinkConnection;
+  /** 备注 · Note */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 安排{from}针对不足{to} · The plan {from} addresses {to} */
+  readonly plans: PlanConnection;
+  /** 内容 · What the report admits */
+  readonly statement: Scalars['String']['output'];
+  /** 年度 · Year of the report */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** 不足 · A gap that the report admits */
+export type ShortcomingConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 不足 · A gap that the report admits */
+export type ShortcomingLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 不足 · A gap that the report admits */
+export type ShortcomingLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** 不足 · A gap that the report admits */
+export type ShortcomingPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+};
+
+/** 一页 · A page (Relay) */
+export type ShortcomingConnection = {
+  readonly __typename?: 'ShortcomingConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<ShortcomingEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Shortcoming>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
+export type ShortcomingEdge = {
+  readonly __typename?: 'ShortcomingEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 连到该节点的全部关系；根列表中为空 · All links that join it; empty in root lists */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Shortcoming;
+};
+
+/** 筛选 · Conditions on Shortcoming, all of which hold */
+export type ShortcomingFilter = {
+  /** 全部成立 · All of */
+  readonly and?: InputMaybe<ReadonlyArray<ShortcomingFilter>>;
+  /** 依据性质 · Stated, inferred or from outside */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** 原因 · The cause that the report gives; null when it gives none */
+  readonly cause?: InputMaybe<StringFilter>;
+  /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
+  readonly id?: InputMaybe<StringFilter>;
+  /** 显示用的名称 · Name for display */
+  readonly label?: InputMaybe<StringFilter>;
+  /** 不成立 · Not */
+  readonly not?: InputMaybe<ShortcomingFilter>;
+  /** 备注 · Note; names the missing premise of an inference */
+  readonly note?: InputMaybe<StringFilter>;
+  /** 任一成立 · Any of */
+  readonly or?: InputMaybe<ReadonlyArray<ShortcomingFilter>>;
+  /** 关系 · Relation */
+  readonly plans?: InputMaybe<PlanRelationFilter>;
+  /** 内容 · What the report admits */
+  readonly statement?: InputMaybe<StringFilter>;
+  /** 年度 · Year of the report */
+  readonly year?: InputMaybe<IntFilter>;
+};
+
+/** 排序：恰一项 · Order by exactly one key */
+export type ShortcomingOrder =
+  /** 按 id · By id */
+  { readonly id: OrderDirection; readonly title?: never; readonly year?: never; }
+  |  /** 按 title · By title */
+  { readonly id?: never; readonly title: OrderDirection; readonly year?: never; }
+  |  /** 按 year · By year */
+  { readonly id?: never; readonly title?: never; readonly year: OrderDirection; };
+
+/** 关系两端 · The far node and the link to it */
+export type ShortcomingRelationCondition = {
+  /** 关系 · The link */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** 对端节点 · The far node */
+  readonly node?: InputMaybe<ShortcomingFilter>;
+};
+
+/** 关系筛选 · Conditions on what a relation leads to */
+export type ShortcomingRelationFilter = {
+  /** 一个也没有 · None */
+  readonly none?: InputMaybe<ShortcomingRelationCondition>;
+  /** 至少有一个 · At least one */
+  readonly some?: InputMaybe<ShortcomingRelationCondition>;
+};
+
+/** 码点范围，不含末位 · Range of code points, end exclusive */
+export type Span = {
+  readonly __typename?: 'Span';
+  /** 止 · End */
+  readonly end: Scalars['Int']['output'];
+  /** 起 · Start */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** 码点范围，不含末位 · Range of code points, end exclusive */
+export type SpanInput = {
+  /** 止 · End */
+  readonly end: Scalars['Int']['input'];
+  /** 起 · Start */
+  readonly start: Scalars['Int']['input'];
+};
+
+/** Standing: 词表 · Closed vocabulary */
+export type Standing =
+  /** 有行动 · Responsible for a measure, without being obliged */
+  | 'ACTED'
+  /** 有义务且有行动 · Obliged, and responsible for a measure */
+  | 'ACTED_AND_OBLIGED'
+  /** 仅有义务 · Obliged, with no measure recorded */
+  | 'OBLIGED_ONLY';
+
+/** 条件 · Conditions on a value */
+export type StandingFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Standing>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Standing>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<Standing>;
+};
+
+/** 一步 · One step of a walk */
+export type Step = {
+  readonly __typename?: 'Step';
+  /** 起 · From */
+  readonly from: Node;
+  /** 所用的关系 · The link it uses */
+  readonly link: Link;
+  /** 与存储方向相反 · Whether the stored link points the other way */
+  readonly reversed: Scalars['Boolean']['output'];
+  /** 止 · To */
+  readonly to: Node;
+};
+
+/** Strength: 词表 · Closed vocabulary */
+export type Strength =
+  /** 本地文件 · Local document */
+  | 'LOCAL'
+  /** 党内法规 · Party regulation */
+  | 'PARTY'
+  /** 上级政策 · Policy from above */
+  | 'POLICY'
+  /** 规章、规范性文件 · Rule or normative document */
+  | 'RULE'
+  /** 法律法规 · Statute or regulation */
+  | 'STATUTORY'
+  /** 自行承诺 · Undertaken voluntarily */
+  | 'VOLUNTARY';
+
+/** 条件 · Conditions on a value */
+export type StrengthFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Strength>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Strength>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<Strength>;
+};
+
+/** 条件 · Conditions on a value */
+export type StringFilter = {
+  /** 包含 · Contains */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** 大于 · Greater than */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** 不小于 · At least */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 · Less than */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** 不大于 · At most */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  /** 以此开头 · Starts with */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 依据一段原文的一个节点 · A node that rests on a passage, itself or by its links */
+export type Support = {
+  readonly __typename?: 'Support';
+  /** 据此的出向关系 · Its outgoing links that rest on it */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Node;
+  /** 节点自身据此 · The node itself rests on it */
+  readonly own: Scalars['Boolean']['output'];
+};
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type Unit = Node & {
+  readonly __typename?: 'Unit';
+  /** 别称 · Other names */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** 依据性质；文本为空 · Basis; null for text */
+  readonly basis?: Maybe<Basis>;
+  /** 各关系的数目 · How many links of each relation */
+  readonly degrees: ReadonlyArray<Degree>;
+  /** {from}设立{to} · {from} establishes {to} */
+  readonly establishedBy: MeasureConnection;
+  /** 本节点所依据的原文 · The passages on which it rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 标识 · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** 所实施的规范依据，与 implementingUnits 互逆 · The instruments it implements: the inverse of implementingUnits */
+  readonly implementedInstruments: ImplementedInstrumentConnection;
+  /** {from}由{to}印发 · {from} is issued by {to} */
+  readonly issued: NodeConnection;
+  /** {from}属地为{to} · {from} is located in {to} */
+  readonly jurisdiction?: Maybe<Jurisdiction>;
+  /** 类别 · Kind of unit */
+  readonly kind: UnitKind;
+  /** 显示用的名称 · Name for display */
+  readonly label: Scalars['String']['output'];
+  /** 层级 · Administrative level */
+  readonly level?: Maybe<Level>;
+  /** 关系 · Links */
+  readonly links: LinkConnection;
+  /** {from}负责{to} · {from} is responsible for {to} */
+  readonly measures: MeasureConnection;
+  /** {from}属于{to} · {from} is a member of {to} */
+  readonly memberOf: UnitConnection;
+  /** {from}属于{to} · {from} is a member of {to} */
+  readonly members: UnitConnection;
+  /** {from}提及{to} · {from} mentions {to} */
+  readonly mentions: ReadonlyArray<Passage>;
+  /** 名称，照印 · Name as printed */
+  readonly name: Scalars['String']['output'];
+  /** 备注 · Note */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** {from}由{to}承担 · {from} is borne by {to} */
+  readonly obligations: ObligationConnection;
+  /** {from}应向{to}履行 · {from} is owed to {to} */
+  readonly owedObligations: ObligationConnection;
+  /** {from}隶属{to} · {from} is part of {to} */
+  readonly parent?: Maybe<Unit>;
+  /** {from}隶属{to} · {from} is part of {to} */
+  readonly parts: UnitConnection;
+  /** {from}负责{to} · {from} is responsible for {to} */
+  readonly plans: PlanConnection;
+  /** {from}与{to}可能相同 · {from} is possibly the same as {to} */
+  readonly possiblySameAs: UnitConnection;
+  /** 不足{from}涉及{to} · The shortcoming {from} concerns {to} */
+  readonly shortcomings: ShortcomingConnection;
+  /** 一类单位的数目 · Number of members of a class */
+  readonly size?: Maybe<Scalars['Int']['output']>;
+  /** 数目的原文 · The size as printed */
+  readonly sizeText?: Maybe<Scalars['String']['output']>;
+  /** {from}承接{to} · {from} succeeds {to} */
+  readonly succeededBy: UnitConnection;
+  /** {from}承接{to} · {from} succeeds {to} */
+  readonly succeeds: UnitConnection;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitEstablishedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitImplementedInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeDerived?: InputMaybe<Scalars['Boolean']['input']>;
+  manners?: InputMaybe<ReadonlyArray<Manner>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  standing?: InputMaybe<ReadonlyArray<Standing>>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitIssuedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObligationOrder>>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitOwedObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObligationOrder>>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitPossiblySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitShortcomingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShortcomingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ShortcomingOrder>>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitSucceededByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitSucceedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+};
+
+/** 单位的取法：恰一项 · Exactly one */
+export type UnitBy =
+  /** 标识 · Id */
+  { readonly id: Scalars['ID']['input']; readonly named?: never; }
+  |  /** 名称 · Name */
+  { readonly id?: never; readonly named: UnitName; };
+
+/** 一页 · A page (Relay) */
+export type UnitConnection = {
+  readonly __typename?: 'UnitConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<UnitEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Unit>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
+export type UnitEdge = {
+  readonly __typename?: 'UnitEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 连到该节点的全部关系；根列表中为空 · All links that join it; empty in root lists */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Unit;
+};
+
+/** 筛选 · Conditions on Unit, all of which hold */
+export type UnitFilter = {
+  /** 别称 · Other names */
+  readonly aliases?: InputMaybe<StringFilter>;
+  /** 全部成立 · All of */
+  readonly and?: InputMaybe<ReadonlyArray<UnitFilter>>;
+  /** 依据性质 · Stated, inferred or from outside */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** 关系 · Relation */
+  readonly establishedBy?: InputMaybe<MeasureRelationFilter>;
+  /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
+  readonly id?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly jurisdiction?: InputMaybe<JurisdictionRelationFilter>;
+  /** 类别 · Kind of unit */
+  readonly kind?: InputMaybe<UnitKindFilter>;
+  /** 显示用的名称 · Name for display */
+  readonly label?: InputMaybe<StringFilter>;
+  /** 层级 · Administrative level */
+  readonly level?: InputMaybe<LevelFilter>;
+  /** 关系 · Relation */
+  readonly measures?: InputMaybe<MeasureRelationFilter>;
+  /** 关系 · Relation */
+  readonly memberOf?: InputMaybe<UnitRelationFilter>;
+  /** 关系 · Relation */
+  readonly members?: InputMaybe<UnitRelationFilter>;
+  /** 关系 · Relation */
+  readonly mentions?: InputMaybe<PassageRelationFilter>;
+  /** 名称，照印 · Name as printed */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立 · Not */
+  readonly not?: InputMaybe<UnitFilter>;
+  /** 备注 · Note; names the missing premise of an inference */
+  readonly note?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly obligations?: InputMaybe<ObligationRelationFilter>;
+  /** 任一成立 · Any of */
+  readonly or?: InputMaybe<ReadonlyArray<UnitFilter>>;
+  /** 关系 · Relation */
+  readonly owedObligations?: InputMaybe<ObligationRelationFilter>;
+  /** 关系 · Relation */
+  readonly parent?: InputMaybe<UnitRelationFilter>;
+  /** 关系 · Relation */
+  readonly parts?: InputMaybe<UnitRelationFilter>;
+  /** 关系 · Relation */
+  readonly plans?: InputMaybe<PlanRelationFilter>;
+  /** 关系 · Relation */
+  readonly possiblySameAs?: InputMaybe<UnitRelationFilter>;
+  /** 关系 · Relation */
+  readonly shortcomings?: InputMaybe<ShortcomingRelationFilter>;
+  /** 一类单位的数目 · Number of members of a class */
+  readonly size?: InputMaybe<IntFilter>;
+  /** 数目的原文 · The size as printed */
+  readonly sizeText?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly succeededBy?: InputMaybe<UnitRelationFilter>;
+  /** 关系 · Relation */
+  readonly succeeds?: InputMaybe<UnitRelationFilter>;
+};
+
+/** UnitKind: 词表 · Closed vocabulary */
+export type UnitKind =
+  /** 一类单位或人员 · Class of organs or persons */
+  | 'CLASS'
+  /** 人大及其常委会 · People's congress or its standing committee */
+  | 'CONGRESS'
+  /** 议事协调机构 · Coordinating body */
+  | 'COORDINATING_BODY'
+  /** 法院 · Court */
+  | 'COURT'
+  /** 政府部门 · Department of a government */
+  | 'DEPARTMENT'
+  /** 人民政府 · Government */
+  | 'GOVERNMENT'
+  /** 办事机构、派出机构 · Office */
+  | 'OFFICE'
+  /** 党的机关 · Party organ */
+  | 'PARTY_ORGAN'
+  /** 平台、场所 · Platform or place */
+  | 'PLATFORM'
+  /** 职位 · Post, never a person */
+  | 'POST'
+  /** 检察院 · Procuratorate */
+  | 'PROCURATORATE'
+  /** 公众 · The public */
+  | 'PUBLIC'
+  /** 事业单位等公共机构 · Public body */
+  | 'PUBLIC_BODY';
+
+/** 条件 · Conditions on a value */
+export type UnitKindFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<UnitKind>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<UnitKind>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<UnitKind>;
+};
+
+/** 单位名称，可限定区划 · A unit's name, perhaps within a jurisdiction */
+export type UnitName = {
+  /** 区划的标识 · Id of the jurisdiction */
+  readonly jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  /** 名称或别称 · Name or alias */
+  readonly name: Scalars['String']['input'];
+};
+
+/** 排序：恰一项 · Order by exactly one key */
+export type UnitOrder =
+  /** 按 id · By id */
+  { readonly id: OrderDirection; readonly title?: never; }
+  |  /** 按 title · By title */
+  { readonly id?: never; readonly title: OrderDirection; };
+
+/** 关系两端 · The far node and the link to it */
+export type UnitRelationCondition = {
+  /** 关系 · The link */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** 对端节点 · The far node */
+  readonly node?: InputMaybe<UnitFilter>;
+};
+
+/** 关系筛选 · Conditions on what a relation leads to */
+export type UnitRelationFilter = {
+  /** 一个也没有 · None */
+  readonly none?: InputMaybe<UnitRelationCondition>;
+  /** 至少有一个 · At least one */
+  readonly some?: InputMaybe<UnitRelationCondition>;
+};
+
+/** 版本 · One text of an instrument with its dates */
+export type Version = Node & {
+  readonly __typename?: 'Version';
+  /** 通过日期 · Date of adoption */
+  readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 依据性质；文本为空 · Basis; null for text */
+  readonly basis?: Maybe<Basis>;
+  /** 各关系的数目 · How many links of each relation */
+  readonly degrees: ReadonlyArray<Degree>;
+  /** 施行日期 · First day in force */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** 失效前的最后一日 · Last day in force */
+  readonly effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** 本节点所依据的原文 · The passages on which it rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 标识 · Identity */
+  readonly id: Scalars['ID']['output'];
+  /** {from}有版本{to} · {from} has the version {to} */
+  readonly instrument?: Maybe<Instrument>;
+  /** 显示用的名称 · Name for display */
+  readonly label: Scalars['String']['output'];
+  /** 关系 · Links */
+  readonly links: LinkConnection;
+  /** 备注 · Note */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** {from}含{to} · {from} contains {to} */
+  readonly provisions: ReadonlyArray<Provision>;
+  /** 公布日期 · Date of publication */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 该版本的标题 · Title of this version, where it differs */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 版本 · One text of an instrument with its dates */
+export type VersionLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 版本 · One text of an instrument with its dates */
+export type VersionLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+/** 一页 · A page (Relay) */
+export type VersionConnection = {
+  readonly __typename?: 'VersionConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<VersionEdge>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Version>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
+export type VersionEdge = {
+  readonly __typename?: 'VersionEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 连到该节点的全部关系；根列表中为空 · All links that join it; empty in root lists */
+  readonly links: ReadonlyArray<Link>;
+  /** 节点 · Node */
+  readonly node: Version;
+};
+
+/** 筛选 · Conditions on Version, all of which hold */
+export type VersionFilter = {
+  /** 通过日期 · Date of adoption */
+  readonly adoptedOn?: InputMaybe<DateFilter>;
+  /** 全部成立 · All of */
+  readonly and?: InputMaybe<ReadonlyArray<VersionFilter>>;
+  /** 依据性质 · Stated, inferred or from outside */
+  readonly basis?: InputMaybe<BasisFilter>;
+  /** 施行日期 · First day in force */
+  readonly effectiveFrom?: InputMaybe<DateFilter>;
+  /** 失效前的最后一日 · Last day in force */
+  readonly effectiveTo?: InputMaybe<DateFilter>;
+  /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
+  readonly id?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly instrument?: InputMaybe<InstrumentRelationFilter>;
+  /** 显示用的名称 · Name for display */
+  readonly label?: InputMaybe<StringFilter>;
+  /** 不成立 · Not */
+  readonly not?: InputMaybe<VersionFilter>;
+  /** 备注 · Note; names the missing premise of an inference */
+  readonly note?: InputMaybe<StringFilter>;
+  /** 任一成立 · Any of */
+  readonly or?: InputMaybe<ReadonlyArray<VersionFilter>>;
+  /** 关系 · Relation */
+  readonly provisions?: InputMaybe<ProvisionRelationFilter>;
+  /** 公布日期 · Date of publication */
+  readonly publishedOn?: InputMaybe<DateFilter>;
+  /** 该版本的标题 · Title of this version, where it differs */
+  readonly title?: InputMaybe<StringFilter>;
+};
+
+/** 排序：恰一项 · Order by exactly one key */
+export type VersionOrder =
+  /** 按 id · By id */
+  { readonly id: OrderDirection; readonly title?: never; }
+  |  /** 按 title · By title */
+  { readonly id?: never; readonly title: OrderDirection; };
+
+/** 关系两端 · The far node and the link to it */
+export type VersionRelationCondition = {
+  /** 关系 · The link */
+  readonly link?: InputMaybe<LinkFilter>;
+  /** 对端节点 · The far node */
+  readonly node?: InputMaybe<VersionFilter>;
+};
+
+/** 关系筛选 · Conditions on what a relation leads to */
+export type VersionRelationFilter = {
+  /** 一个也没有 · None */
+  readonly none?: InputMaybe<VersionRelationCondition>;
+  /** 至少有一个 · At least one */
+  readonly some?: InputMaybe<VersionRelationCondition>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Accounted: ResolverTypeWrapper<Tree>;
+  Accounting: ResolverTypeWrapper<Tree>;
+  Basis: ResolverTypeWrapper<Tree>;
+  BasisFilter: ResolverTypeWrapper<Tree>;
+  Boolean: ResolverTypeWrapper<Tree>;
+  BooleanFilter: ResolverTypeWrapper<Tree>;
+  Date: ResolverTypeWrapper<Tree>;
+  DateFilter: ResolverTypeWrapper<Tree>;
+  Decimal: ResolverTypeWrapper<Tree>;
+  DecimalFilter: ResolverTypeWrapper<Tree>;
+  Degree: ResolverTypeWrapper<Tree>;
+  Direction: ResolverTypeWrapper<Tree>;
+  Document: ResolverTypeWrapper<Tree>;
+  DocumentAccounting: ResolverTypeWrapper<Tree>;
+  DocumentConnection: ResolverTypeWrapper<Tree>;
+  DocumentEdge: ResolverTypeWrapper<Tree>;
+  DocumentFilter: ResolverTypeWrapper<Tree>;
+  DocumentKind: ResolverTypeWrapper<Tree>;
+  DocumentKindFilter: ResolverTypeWrapper<Tree>;
+  DocumentOrder: ResolverTypeWrapper<Tree>;
+  DocumentRelationCondition: ResolverTypeWrapper<Tree>;
+  DocumentRelationFilter: ResolverTypeWrapper<Tree>;
+  Equation: ResolverTypeWrapper<Tree>;
+  EquationConnection: ResolverTypeWrapper<Tree>;
+  EquationEdge: ResolverTypeWrapper<Tree>;
+  EquationFilter: ResolverTypeWrapper<Tree>;
+  EquationKind: ResolverTypeWrapper<Tree>;
+  EquationKindFilter: ResolverTypeWrapper<Tree>;
+  EquationOrder: ResolverTypeWrapper<Tree>;
+  EquationRelationCondition: ResolverTypeWrapper<Tree>;
+  EquationRelationFilter: ResolverTypeWrapper<Tree>;
+  FindingState: ResolverTypeWrapper<Tree>;
+  FindingStateFilter: ResolverTypeWrapper<Tree>;
+  GraphState: ResolverTypeWrapper<Tree>;
+  ID: ResolverTypeWrapper<Tree>;
+  ImplementedInstrumentConnection: ResolverTypeWrapper<Tree>;
+  ImplementedInstrumentEdge: ResolverTypeWrapper<Tree>;
+  ImplementingUnitConnection: ResolverTypeWrapper<Tree>;
+  ImplementingUnitEdge: ResolverTypeWrapper<Tree>;
+  Import: ResolverTypeWrapper<Tree>;
+  Instrument: ResolverTypeWrapper<Tree>;
+  InstrumentBy: ResolverTypeWrapper<Tree>;
+  InstrumentConnection: ResolverTypeWrapper<Tree>;
+  InstrumentEdge: ResolverTypeWrapper<Tree>;
+  InstrumentFilter: ResolverTypeWrapper<Tree>;
+  InstrumentKind: ResolverTypeWrapper<Tree>;
+  InstrumentKindFilter: ResolverTypeWrapper<Tree>;
+  InstrumentOrder: ResolverTypeWrapper<Tree>;
+  InstrumentRelationCondition: ResolverTypeWrapper<Tree>;
+  InstrumentRelationFilter: ResolverTypeWrapper<Tree>;
+  InstrumentStatus: ResolverTypeWrapper<Tree>;
+  InstrumentStatusFilter: ResolverTypeWrapper<Tree>;
+  Int: ResolverTypeWrapper<Tree>;
+  IntFilter: ResolverTypeWrapper<Tree>;
+  Jurisdiction: ResolverTypeWrapper<Tree>;
+  JurisdictionConnection: ResolverTypeWrapper<Tree>;
+  JurisdictionEdge: ResolverTypeWrapper<Tree>;
+  JurisdictionFilter: ResolverTypeWrapper<Tree>;
+  JurisdictionOrder: ResolverTypeWrapper<Tree>;
+  JurisdictionRelationCondition: ResolverTypeWrapper<Tree>;
+  JurisdictionRelationFilter: ResolverTypeWrapper<Tree>;
+  Kind: ResolverTypeWrapper<Tree>;
+  KindCount: ResolverTypeWrapper<Tree>;
+  Language: ResolverTypeWrapper<Tree>;
+  Level: ResolverTypeWrapper<Tree>;
+  LevelFilter: ResolverTypeWrapper<Tree>;
+  Link: ResolverTypeWrapper<Tree>;
+  LinkConnection: ResolverTypeWrapper<Tree>;
+  LinkEdge: ResolverTypeWrapper<Tree>;
+  LinkFilter: ResolverTypeWrapper<Tree>;
+  Manner: ResolverTypeWrapper<Tree>;
+  MannerFilter: ResolverTypeWrapper<Tree>;
+  Measure: ResolverTypeWrapper<Tree>;
+  MeasureConnection: ResolverTypeWrapper<Tree>;
+  MeasureEdge: ResolverTypeWrapper<Tree>;
+  MeasureFilter: ResolverTypeWrapper<Tree>;
+  MeasureOrder: ResolverTypeWrapper<Tree>;
+  MeasureRelationCondition: ResolverTypeWrapper<Tree>;
+  MeasureRelationFilter: ResolverTypeWrapper<Tree>;
+  Modality: ResolverTypeWrapper<Tree>;
+  ModalityFilter: ResolverTypeWrapper<Tree>;
+  Nature: ResolverTypeWrapper<Tree>;
+  NatureFilter: ResolverTypeWrapper<Tree>;
+  Node: ResolverTypeWrapper<Tree>;
+  NodeConnection: ResolverTypeWrapper<Tree>;
+  NodeEdge: ResolverTypeWrapper<Tree>;
+  NormalizedValue: ResolverTypeWrapper<Tree>;
+  Obligation: ResolverTypeWrapper<Tree>;
+  ObligationConnection: ResolverTypeWrapper<Tree>;
+  ObligationEdge: ResolverTypeWrapper<Tree>;
+  ObligationFilter: ResolverTypeWrapper<Tree>;
+  ObligationOrder: ResolverTypeWrapper<Tree>;
+  ObligationRelationCondition: ResolverTypeWrapper<Tree>;
+  ObligationRelationFilter: ResolverTypeWrapper<Tree>;
+  OrderDirection: ResolverTypeWrapper<Tree>;
+  Outcome: ResolverTypeWrapper<Tree>;
+  OutcomeConnection: ResolverTypeWrapper<Tree>;
+  OutcomeEdge: ResolverTypeWrapper<Tree>;
+  OutcomeFilter: ResolverTypeWrapper<Tree>;
+  OutcomeKind: ResolverTypeWrapper<Tree>;
+  OutcomeKindFilter: ResolverTypeWrapper<Tree>;
+  OutcomeOrder: ResolverTypeWrapper<Tree>;
+  OutcomeRelationCondition: ResolverTypeWrapper<Tree>;
+  OutcomeRelationFilter: ResolverTypeWrapper<Tree>;
+  PageInfo: ResolverTypeWrapper<Tree>;
+  Passage: ResolverTypeWrapper<Tree>;
+  PassageConnection: ResolverTypeWrapper<Tree>;
+  PassageEdge: ResolverTypeWrapper<Tree>;
+  PassageFilter: ResolverTypeWrapper<Tree>;
+  PassageOrder: ResolverTypeWrapper<Tree>;
+  PassageRelationCondition: ResolverTypeWrapper<Tree>;
+  PassageRelationFilter: ResolverTypeWrapper<Tree>;
+  Plan: ResolverTypeWrapper<Tree>;
+  PlanConnection: ResolverTypeWrapper<Tree>;
+  PlanEdge: ResolverTypeWrapper<Tree>;
+  PlanFilter: ResolverTypeWrapper<Tree>;
+  PlanOrder: ResolverTypeWrapper<Tree>;
+  PlanRelationCondition: ResolverTypeWrapper<Tree>;
+  PlanRelationFilter: ResolverTypeWrapper<Tree>;
+  Provision: ResolverTypeWrapper<Tree>;
+  ProvisionConnection: ResolverTypeWrapper<Tree>;
+  ProvisionEdge: ResolverTypeWrapper<Tree>;
+  ProvisionFilter: ResolverTypeWrapper<Tree>;
+  ProvisionOrder: ResolverTypeWrapper<Tree>;
+  ProvisionRelationCondition: ResolverTypeWrapper<Tree>;
+  ProvisionRelationFilter: ResolverTypeWrapper<Tree>;
+  Qualifier: ResolverTypeWrapper<Tree>;
+  QualifierFilter: ResolverTypeWrapper<Tree>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relation: ResolverTypeWrapper<Tree>;
+  Role: ResolverTypeWrapper<Tree>;
+  RoleFilter: ResolverTypeWrapper<Tree>;
+  Route: ResolverTypeWrapper<Tree>;
+  Section: ResolverTypeWrapper<Tree>;
+  SectionConnection: ResolverTypeWrapper<Tree>;
+  SectionEdge: ResolverTypeWrapper<Tree>;
+  SectionFilter: ResolverTypeWrapper<Tree>;
+  SectionOrder: ResolverTypeWrapper<Tree>;
+  SectionRelationCondition: ResolverTypeWrapper<Tree>;
+  SectionRelationFilter: ResolverTypeWrapper<Tree>;
+  Shortcoming: ResolverTypeWrapper<Tree>;
+  ShortcomingConnection: ResolverTypeWrapper<Tree>;
+  ShortcomingEdge: ResolverTypeWrapper<Tree>;
+  ShortcomingFilter: ResolverTypeWrapper<Tree>;
+  ShortcomingOrder: ResolverTypeWrapper<Tree>;
+  ShortcomingRelationCondition: ResolverTypeWrapper<Tree>;
+  ShortcomingRelationFilter: ResolverTypeWrapper<Tree>;
+  Span: ResolverTypeWrapper<Tree>;
+  SpanInput: ResolverTypeWrapper<Tree>;
+  Standing: ResolverTypeWrapper<Tree>;
+  StandingFilter: ResolverTypeWrapper<Tree>;
+  Step: ResolverTypeWrapper<Tree>;
+  Strength: ResolverTypeWrapper<Tree>;
+  StrengthFilter: ResolverTypeWrapper<Tree>;
+  String: ResolverTypeWrapper<Tree>;
+  StringFilter: ResolverTypeWrapper<Tree>;
+  Support: ResolverTypeWrapper<Tree>;
+  Unit: ResolverTypeWrapper<Tree>;
+  UnitBy: ResolverTypeWrapper<Tree>;
+  UnitConnection: ResolverTypeWrapper<Tree>;
+  UnitEdge: ResolverTypeWrapper<Tree>;
+  UnitFilter: ResolverTypeWrapper<Tree>;
+  UnitKind: ResolverTypeWrapper<Tree>;
+  UnitKindFilter: ResolverTypeWrapper<Tree>;
+  UnitName: ResolverTypeWrapper<Tree>;
+  UnitOrder: ResolverTypeWrapper<Tree>;
+  UnitRelationCondition: ResolverTypeWrapper<Tree>;
+  UnitRelationFilter: ResolverTypeWrapper<Tree>;
+  Version: ResolverTypeWrapper<Tree>;
+  VersionConnection: ResolverTypeWrapper<Tree>;
+  VersionEdge: ResolverTypeWrapper<Tree>;
+  VersionFilter: ResolverTypeWrapper<Tree>;
+  VersionOrder: ResolverTypeWrapper<Tree>;
+  VersionRelationCondition: ResolverTypeWrapper<Tree>;
+  VersionRelationFilter: ResolverTypeWrapper<Tree>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Accounted: Tree;
+  Accounting: Tree;
+  BasisFilter: Tree;
+  Boolean: Tree;
+  BooleanFilter: Tree;
+  Date: Tree;
+  DateFilter: Tree;
+  Decimal: Tree;
+  DecimalFilter: Tree;
+  Degree: Tree;
+  Document: Tree;
+  DocumentAccounting: Tree;
+  DocumentConnection: Tree;
+  DocumentEdge: Tree;
+  DocumentFilter: Tree;
+  DocumentKindFilter: Tree;
+  DocumentOrder: Tree;
+  DocumentRelationCondition: Tree;
+  DocumentRelationFilter: Tree;
+  Equation: Tree;
+  EquationConnection: Tree;
+  EquationEdge: Tree;
+  EquationFilter: Tree;
+  EquationKindFilter: Tree;
+  EquationOrder: Tree;
+  EquationRelationCondition: Tree;
+  EquationRelationFilter: Tree;
+  FindingStateFilter: Tree;
+  GraphState: Tree;
+  ID: Tree;
+  ImplementedInstrumentConnection: Tree;
+  ImplementedInstrumentEdge: Tree;
+  ImplementingUnitConnection: Tree;
+  ImplementingUnitEdge: Tree;
+  Import: Tree;
+  Instrument: Tree;
+  InstrumentBy: Tree;
+  InstrumentConnection: Tree;
+  InstrumentEdge: Tree;
+  InstrumentFilter: Tree;
+  InstrumentKindFilter: Tree;
+  InstrumentOrder: Tree;
+  InstrumentRelationCondition: Tree;
+  InstrumentRelationFilter: Tree;
+  InstrumentStatusFilter: Tree;
+  Int: Tree;
+  IntFilter: Tree;
+  Jurisdiction: Tree;
+  JurisdictionConnection: Tree;
+  JurisdictionEdge: Tree;
+  JurisdictionFilter: Tree;
+  JurisdictionOrder: Tree;
+  JurisdictionRelationCondition: Tree;
+  JurisdictionRelationFilter: Tree;
+  KindCount: Tree;
+  LevelFilter: Tree;
+  Link: Tree;
+  LinkConnection: Tree;
+  LinkEdge: Tree;
+  LinkFilter: Tree;
+  MannerFilter: Tree;
+  Measure: Tree;
+  MeasureConnection: Tree;
+  MeasureEdge: Tree;
+  MeasureFilter: Tree;
+  MeasureOrder: Tree;
+  MeasureRelationCondition: Tree;
+  MeasureRelationFilter: Tree;
+  ModalityFilter: Tree;
+  NatureFilter: Tree;
+  Node: Tree;
+  NodeConnection: Tree;
+  NodeEdge: Tree;
+  NormalizedValue: Tree;
+  Obligation: Tree;
+  ObligationConnection: Tree;
+  ObligationEdge: Tree;
+  ObligationFilter: Tree;
+  ObligationOrder: Tree;
+  ObligationRelationCondition: Tree;
+  ObligationRelationFilter: Tree;
+  Outcome: Tree;
+  OutcomeConnection: Tree;
+  OutcomeEdge: Tree;
+  OutcomeFilter: Tree;
+  OutcomeKindFilter: Tree;
+  OutcomeOrder: Tree;
+  OutcomeRelationCondition: Tree;
+  OutcomeRelationFilter: Tree;
+  PageInfo: Tree;
+  Passage: Tree;
+  PassageConnection: Tree;
+  PassageEdge: Tree;
+  PassageFilter: Tree;
+  PassageOrder: Tree;
+  PassageRelationCondition: Tree;
+  PassageRelationFilter: Tree;
+  Plan: Tree;
+  PlanConnection: Tree;
+  PlanEdge: Tree;
+  PlanFilter: Tree;
+  PlanOrder: Tree;
+  PlanRelationCondition: Tree;
+  PlanRelationFilter: Tree;
+  Provision: Tree;
+  ProvisionConnection: Tree;
+  ProvisionEdge: Tree;
+  ProvisionFilter: Tree;
+  ProvisionOrder: Tree;
+  ProvisionRelationCondition: Tree;
+  ProvisionRelationFilter: Tree;
+  QualifierFilter: Tree;
+  Query: Record<PropertyKey, never>;
+  RoleFilter: Tree;
+  Route: Tree;
+  Section: Tree;
+  SectionConnection: Tree;
+  SectionEdge: Tree;
+  SectionFilter: Tree;
+  SectionOrder: Tree;
+  SectionRelationCondition: Tree;
+  SectionRelationFilter: Tree;
+  Shortcoming: Tree;
+  ShortcomingConnection: Tree;
+  ShortcomingEdge: Tree;
+  ShortcomingFilter: Tree;
+  ShortcomingOrder: Tree;
+  ShortcomingRelationCondition: Tree;
+  ShortcomingRelationFilter: Tree;
+  Span: Tree;
+  SpanInput: Tree;
+  StandingFilter: Tree;
+  Step: Tree;
+  StrengthFilter: Tree;
+  String: Tree;
+  StringFilter: Tree;
+  Support: Tree;
+  Unit: Tree;
+  UnitBy: Tree;
+  UnitConnection: Tree;
+  UnitEdge: Tree;
+  UnitFilter: Tree;
+  UnitKindFilter: Tree;
+  UnitName: Tree;
+  UnitOrder: Tree;
+  UnitRelationCondition: Tree;
+  UnitRelationFilter: Tree;
+  Version: Tree;
+  VersionConnection: Tree;
+  VersionEdge: Tree;
+  VersionFilter: Tree;
+  VersionOrder: Tree;
+  VersionRelationCondition: Tree;
+  VersionRelationFilter: Tree;
+};
+
+export type AccountedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Accounted'] = ResolversParentTypes['Accounted']> = {
+  accounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Accounting'] = ResolversParentTypes['Accounting']> = {
+  digitRuns?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
+  titles?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DegreeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Degree'] = ResolversParentTypes['Degree']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  accounting?: Resolver<ResolversTypes['Accounting'], ParentType, ContextType>;
+  annotated?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentLabelArgs, 'language'>>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DocumentLinksArgs, 'direction'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, Partial<DocumentPassagesArgs>>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentTextArgs, 'start'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentAccountingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DocumentAccounting'] = ResolversParentTypes['DocumentAccounting']> = {
+  digitRuns?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
+  titles?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type EquationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Equation'] = ResolversParentTypes['Equation']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  computed?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EquationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EquationLabelArgs, 'language'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EquationLinksArgs, 'direction'>>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, Partial<EquationTermsArgs>>;
+  tolerance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EquationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EquationConnection'] = ResolversParentTypes['EquationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EquationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Equation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EquationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EquationEdge'] = ResolversParentTypes['EquationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Equation'], ParentType, ContextType>;
+};
+
+export type GraphStateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['GraphState'] = ResolversParentTypes['GraphState']> = {
+  accounting?: Resolver<ReadonlyArray<ResolversTypes['DocumentAccounting']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImplementedInstrumentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImplementedInstrumentConnection'] = ResolversParentTypes['ImplementedInstrumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImplementedInstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImplementedInstrumentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImplementedInstrumentEdge'] = ResolversParentTypes['ImplementedInstrumentEdge']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  routeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType, RequireFields<ImplementedInstrumentEdgeRoutesArgs, 'first'>>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type ImplementingUnitConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImplementingUnitConnection'] = ResolversParentTypes['ImplementingUnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImplementingUnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImplementingUnitEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImplementingUnitEdge'] = ResolversParentTypes['ImplementingUnitEdge']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  routeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType, RequireFields<ImplementingUnitEdgeRoutesArgs, 'first'>>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstrumentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amendedBy?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<InstrumentAmendedByArgs>>;
+  amends?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<InstrumentAmendsArgs>>;
+  basedOn?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<InstrumentBasedOnArgs>>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  basisOf?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<InstrumentBasisOfArgs>>;
+  citedBy?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<InstrumentCitedByArgs>>;
+  cites?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<InstrumentCitesArgs>>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementingUnits?: Resolver<ResolversTypes['ImplementingUnitConnection'], ParentType, ContextType, RequireFields<InstrumentImplementingUnitsArgs, 'includeDerived' | 'manners' | 'roles'>>;
+  issuers?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<InstrumentIssuersArgs>>;
+  kind?: Resolver<ResolversTypes['InstrumentKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InstrumentLabelArgs, 'language'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InstrumentLinksArgs, 'direction'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<InstrumentMeasuresArgs>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<InstrumentObligationsArgs>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<InstrumentPlansArgs>>;
+  replacedBy?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<InstrumentReplacedByArgs>>;
+  replaces?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<InstrumentReplacesArgs>>;
+  shortTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortcomings?: Resolver<ResolversTypes['ShortcomingConnection'], ParentType, ContextType, Partial<InstrumentShortcomingsArgs>>;
+  statusOn?: Resolver<ResolversTypes['InstrumentStatus'], ParentType, ContextType, RequireFields<InstrumentStatusOnArgs, 'date'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstrumentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstrumentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+};
+
+export type JurisdictionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<JurisdictionDocumentsArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JurisdictionLabelArgs, 'language'>>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JurisdictionLinksArgs, 'direction'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, Partial<JurisdictionPartsArgs>>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<JurisdictionUnitsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JurisdictionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['JurisdictionConnection'] = ResolversParentTypes['JurisdictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JurisdictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JurisdictionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['JurisdictionEdge'] = ResolversParentTypes['JurisdictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manner?: Resolver<Maybe<ResolversTypes['Manner']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  establishes?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<MeasureEstablishesArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<MeasureInstrumentsArgs>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeasureLabelArgs, 'language'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MeasureLinksArgs, 'direction'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<MeasureObligationsArgs>>;
+  outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, Partial<MeasureOutcomesArgs>>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<MeasurePlansArgs>>;
+  possiblySameAs?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasurePossiblySameAsArgs>>;
+  realises?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<MeasureRealisesArgs>>;
+  shortcomings?: Resolver<ResolversTypes['ShortcomingConnection'], ParentType, ContextType, Partial<MeasureShortcomingsArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<MeasureUnitsArgs>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Document' | 'Equation' | 'Instrument' | 'Jurisdiction' | 'Measure' | 'Obligation' | 'Outcome' | 'Passage' | 'Plan' | 'Provision' | 'Section' | 'Shortcoming' | 'Unit' | 'Version', ParentType, ContextType>;
+};
+
+export type NodeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NodeConnection'] = ResolversParentTypes['NodeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NodeEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NodeEdge'] = ResolversParentTypes['NodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type NormalizedValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NormalizedValue'] = ResolversParentTypes['NormalizedValue']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ObligationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bearers?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ObligationBearersArgs>>;
+  deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<ObligationInstrumentsArgs>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObligationLabelArgs, 'language'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ObligationLinksArgs, 'direction'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<ObligationMeasuresArgs>>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owedTo?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ObligationOwedToArgs>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<ObligationPlansArgs>>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortcomings?: Resolver<ResolversTypes['ShortcomingConnection'], ParentType, ContextType, Partial<ObligationShortcomingsArgs>>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cumulative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  equations?: Resolver<ResolversTypes['EquationConnection'], ParentType, ContextType, Partial<OutcomeEquationsArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OutcomeLabelArgs, 'language'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OutcomeLinksArgs, 'direction'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<OutcomeMeasuresArgs>>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metricCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['Nature'], ParentType, ContextType>;
+  normalized?: Resolver<Maybe<ResolversTypes['NormalizedValue']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutcomeEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutcomeEdge'] = ResolversParentTypes['OutcomeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PassageLabelArgs, 'language'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PassageLinksArgs, 'direction'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supports?: Resolver<ReadonlyArray<ResolversTypes['Support']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassageEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  addresses?: Resolver<ResolversTypes['ShortcomingConnection'], ParentType, ContextType, Partial<PlanAddressesArgs>>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  continues?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<PlanContinuesArgs>>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlanLabelArgs, 'language'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PlanLinksArgs, 'direction'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  realisedBy?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<PlanRealisedByArgs>>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<PlanUnitsArgs>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type ProvisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  basisOf?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<ProvisionBasisOfArgs>>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProvisionLabelArgs, 'language'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProvisionLinksArgs, 'direction'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<ProvisionObligationsArgs>>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvisionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvisionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProvisionEdge'] = ResolversParentTypes['ProvisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  equations?: Resolver<ResolversTypes['EquationConnection'], ParentType, ContextType, Partial<QueryEquationsArgs>>;
+  graph?: Resolver<ResolversTypes['GraphState'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'by'>>;
+  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<QueryInstrumentsArgs>>;
+  jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, Partial<QueryJurisdictionsArgs>>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryOutcomeArgs, 'id'>>;
+  outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, Partial<QueryOutcomesArgs>>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<QueryPassageArgs, 'id'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<QueryProvisionsArgs>>;
+  shortcomings?: Resolver<ResolversTypes['ShortcomingConnection'], ParentType, ContextType, Partial<QueryShortcomingsArgs>>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'by'>>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
+};
+
+export type RouteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+};
+
+export type SectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<SectionChildrenArgs>>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectionLabelArgs, 'language'>>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectionLinksArgs, 'direction'>>;
+  marker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<SectionPlansArgs>>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SectionConnection'] = ResolversParentTypes['SectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SectionEdge'] = ResolversParentTypes['SectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+};
+
+export type ShortcomingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Shortcoming'] = ResolversParentTypes['Shortcoming']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concerns?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<ShortcomingConcernsArgs>>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ShortcomingLabelArgs, 'language'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ShortcomingLinksArgs, 'direction'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<ShortcomingPlansArgs>>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShortcomingConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ShortcomingConnection'] = ResolversParentTypes['ShortcomingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ShortcomingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Shortcoming']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShortcomingEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ShortcomingEdge'] = ResolversParentTypes['ShortcomingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Shortcoming'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StepResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SupportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  establishedBy?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<UnitEstablishedByArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementedInstruments?: Resolver<ResolversTypes['ImplementedInstrumentConnection'], ParentType, ContextType, RequireFields<UnitImplementedInstrumentsArgs, 'includeDerived' | 'manners' | 'roles'>>;
+  issued?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<UnitIssuedArgs>>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnitLabelArgs, 'language'>>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnitLinksArgs, 'direction'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<UnitMeasuresArgs>>;
+  memberOf?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitMemberOfArgs>>;
+  members?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitMembersArgs>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<UnitObligationsArgs>>;
+  owedObligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<UnitOwedObligationsArgs>>;
+  parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitPartsArgs>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<UnitPlansArgs>>;
+  possiblySameAs?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitPossiblySameAsArgs>>;
+  shortcomings?: Resolver<ResolversTypes['ShortcomingConnection'], ParentType, ContextType, Partial<UnitShortcomingsArgs>>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sizeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  succeededBy?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitSucceededByArgs>>;
+  succeeds?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitSucceedsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type VersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
+  adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VersionLabelArgs, 'language'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<VersionLinksArgs, 'direction'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VersionConnection'] = ResolversParentTypes['VersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VersionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VersionEdge'] = ResolversParentTypes['VersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphQLContext> = {
+  Accounted?: AccountedResolvers<ContextType>;
+  Accounting?: AccountingResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Degree?: DegreeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentAccounting?: DocumentAccountingResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Equation?: EquationResolvers<ContextType>;
+  EquationConnection?: EquationConnectionResolvers<ContextType>;
+  EquationEdge?: EquationEdgeResolvers<ContextType>;
+  GraphState?: GraphStateResolvers<ContextType>;
+  ImplementedInstrumentConnection?: ImplementedInstrumentConnectionResolvers<ContextType>;
+  ImplementedInstrumentEdge?: ImplementedInstrumentEdgeResolvers<ContextType>;
+  ImplementingUnitConnection?: ImplementingUnitConnectionResolvers<ContextType>;
+  ImplementingUnitEdge?: ImplementingUnitEdgeResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
+  InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+  JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
+  JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NodeConnection?: NodeConnectionResolvers<ContextType>;
+  NodeEdge?: NodeEdgeResolvers<ContextType>;
+  NormalizedValue?: NormalizedValueResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
+  OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  PassageConnection?: PassageConnectionResolvers<ContextType>;
+  PassageEdge?: PassageEdgeResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  Provision?: ProvisionResolvers<ContextType>;
+  ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
+  ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Route?: RouteResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
+  SectionConnection?: SectionConnectionResolvers<ContextType>;
+  SectionEdge?: SectionEdgeResolvers<ContextType>;
+  Shortcoming?: ShortcomingResolvers<ContextType>;
+  ShortcomingConnection?: ShortcomingConnectionResolvers<ContextType>;
+  ShortcomingEdge?: ShortcomingEdgeResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  Step?: StepResolvers<ContextType>;
+  Support?: SupportResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
+  Version?: VersionResolvers<ContextType>;
+  VersionConnection?: VersionConnectionResolvers<ContextType>;
+  VersionEdge?: VersionEdgeResolvers<ContextType>;
+};
+

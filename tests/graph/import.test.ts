@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Graph } from '../../src/graph/Graph.js';
+import { readGraphState } from '../../src/graph/queries/graphState.js';
+import { applyImport } from '../../src/graph/writes/applyImport.js';
+import type { ImportFolder } from '../../src/graph/writes/ImportPlan.js';
+import { planImport } from '../../src/graph/writes/planImport.js';
+import type { LinkRecord, NodeRecord } from '../../src/model/content.js';
+
+let graph: Graph;
+beforeAll(() => {
+  graph = Graph.open(inject('connection'));
+});
+afterAll(async () => {
+  await importFolders(createFolder('cn-99', []), createFolder('cn-9901', []));
+  await graph.close();
+});
+
+const unit = (space: string, name: string, formerly: readonly string[] = []): NodeRecord => ({
+  id: `unit:${space}/${name}`,
+  kind: 'Unit',
+  source: space,
+  formerly,
+  properties: {
+    label: name,
+    name,
+    kind: 'OFFICE',
+    basis: 'INFERRED',
+    note: 'a test',
+    titleKey: name,
+    nameKeys: `|${name}|`,
+  },
+});
+
+const partOf = (space: string, from: string, to: string): LinkRecord => ({
+  id: `link:${space}/0000000000000001`,
+  relation: 'PART_OF',
+  from,
+  to,
+  source: space,
+  properties: { basis: 'INFERRED', note: 'a test' },
+});
+
+const createFolder = (
+  space: string,
+  nodes: readonly NodeRecord[],
+  links: readonly LinkRecord[] = [],
+): ImportFolder => ({ space, content: { nodes, links, evidence: [] } });
+
+async function importFolders(...folders: readonly ImportFolder[]) {
+  const plan = await planImport(graph, folders);
+  await applyImport(graph, plan);
+  return plan;
+}
+
+const state = () => graph.read(readGraphState);
+
+describe('an import', () => {
+  it('changes nothing the second time, the version neither', async () => {
+    await importFolders(createFolder('cn-99', [unit('cn-99', 'one'), unit('cn-99', 'two')]));
+    const before = await state();
+    const again = await importFolders(createFolder('cn-99', [unit('cn-99', 'two'), unit('cn-99', 'one')]));
+    expect(again.folders).toEqual([]);
+    expect(again.unchanged).toEqual(['cn-99']);
+    expect(await state()).toEqual(before);
+  });
+
+  it('removes what its folder no longer has, and gives another digest', async () => {
+    const before = await state();
+    const plan = await importFolders(createFolder('cn-99', [unit('cn-99', 'one')]));
+    expect(plan.nodes.remove).toEqual(['unit:cn-99/two']);
+    const after = await state();
+    expect(after.version).toBe(before.version + 1);
+    expect(after.digest).not.toBe(before.digest);
+  });
+
+  it('refuses, by name, to remove a node that another source links to, and writes nothing', async () => {
+    await importFolders(
+      createFolder(
+        'cn-9901',
+        [unit('cn-9901', 'office')],
+        [partOf('cn-9901', 'unit:cn-9901/office', 'unit:cn-99/one')],
+      ),
+    );
+    const before = await state();
+    await expect(importFolders(createFolder('cn-99', [unit('cn-99', 'three')]))).rejects.toMatchObject({
+      code: 'CONFLICT',
+      details: { ids: ['unit:cn-99/one'] },
+    });
+    expect(await state()).toEqual(before);
+  });
+
+  it('renames a node by `formerly` and keeps the links of others', async () => {
+    await importFolders(createFolder('cn-99', [unit('cn-99', 'first', ['unit:cn-99/one'])]));
+    const ends = await graph.read({
+      name: 'readEnds',
+      text: "MATCH (:Unit {id: 'unit:cn-9901/office'})-[:PART_OF]->(u) RETURN u.id",
+      parameters: {},
+      decode: (rows) => rows.flat(),
+    });
+    expect(ends).toEqual(['unit:cn-99/first']);
+  });
+
+  it('gives the same digest when the same folders are imported in another order', async () => {
+    const folders = [
+      createFolder('cn-99', [unit('cn-99', 'first')]),
+      createFolder('cn-9901', [unit('cn-9901', 'office')]),
+    ] as const;
+    await importFolders(...folders);
+    const { digest } = await state();
+    await importFolders(createFolder('cn-9901', []), createFolder('cn-99', []));
+    await importFolders(...folders.toReversed());
+    expect((await state()).digest).toBe(digest);
+  });
+});

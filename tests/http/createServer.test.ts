@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readEnvironment } from '../../src/environment.js';
+import { openTestServer } from '../support/openTestServer.js';
+
+let api: Awaited<ReturnType<typeof openTestServer>>;
+let dead: Awaited<ReturnType<typeof openTestServer>>;
+beforeAll(async () => {
+  api = await openTestServer();
+  dead = await openTestServer({ uri: 'bolt://127.0.0.1:9', readTimeout: 2_000 });
+});
+afterAll(async () => {
+  await api.close();
+  await dead.close();
+});
+
+describe('the server', () => {
+  it('is healthy always, and ready while the graph is loaded and reachable', async () => {
+    expect((await api.server.inject('/ready')).statusCode).toBe(200);
+    expect((await dead.server.inject('/health')).statusCode).toBe(200);
+    expect((await dead.server.inject('/ready')).statusCode).toBe(503);
+  });
+
+  it('answers UNAVAILABLE with a path, and no inner words, while Neo4j is away', async () => {
+    const answer = await dead.ask('{ graph { version } }');
+    expect(answer.errors?.[0]).toMatchObject({ path: ['graph'], extensions: { code: 'UNAVAILABLE' } });
+    expect(JSON.stringify(answer)).not.toMatch(/ECONNREFUSED|127\.0\.0\.1/);
+  });
+
+  it('refuses a document of too many tokens and one that is no GraphQL', async () => {
+    expect((await api.post(`{ ${'graph { version } '.repeat(2_000)} }`)).statusCode).toBe(400);
+    expect((await api.post('{ graph {')).json().errors[0].extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+  });
+
+  it('refuses bad variables with status 400 and BAD_USER_INPUT', async () => {
+    const response = await api.post('query ($id: ID!) { node(id: $id) { id } }', {});
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('the environment', () => {
+  it('names every mistake at once, with what was wanted', () => {
+    const read = () => readEnvironment({ PORT: 'x', HOST: '0.0.0.0', NEO4J_URI: 'http://x', LOG_LEVEL: 'loud' });
+    expect(read).toThrow(/PORT[\s\S]*NEO4J_URI[\s\S]*LOG_LEVEL[\s\S]*HOST[\s\S]*127\.0\.0\.1[\s\S]*NEO4J_PASSWORD/);
+  });
+
+  it('has the documented defaults', () => {
+    expect(readEnvironment({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      home: '.obligraph',
+      seeds: 'seeds',
+      neo4j: null,
+    });
+  });
+});
