@@ -143,7 +143,6 @@ export type Enumerated<Name extends EnumerationName> = keyof (typeof enumeration
 export type Basis = Enumerated<'Basis'>;
 export type Role = Enumerated<'Role'>;
 export type Manner = Enumerated<'Manner'>;
-export type FindingState = Enumerated<'FindingState'>;
 export type Standing = Enumerated<'Standing'>;
 
 /** Lists the values of an enumeration in their order. */

@@ -10,7 +10,7 @@ export interface Id {
 }
 
 /** The grammar of ids in words, for error messages. */
-export const idGrammar = '<kind>:<space>/<name>, for example unit:cn-360733/justice-bureau';
+const idGrammar = '<kind>:<space>/<name>, for example unit:cn-360733/justice-bureau';
 
 const spacePattern = /^cn(-\d{2}(\d{2}){0,2})?(-\d{4}(-[a-z0-9]+)*)?$/;
 const namePattern = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
