@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import type { Environment } from '../environment.js';
 import { ObligraphError } from '../errors.js';
 import { createServer } from '../http/createServer.js';
@@ -12,20 +13,31 @@ export async function serve(environment: Environment, print: (line: string) => v
   const stopped = waitForSignal();
   const opened = await openGraph(environment, print);
   try {
-    const plan = await loadSeeds(opened.graph, environment.seeds, print);
-    print(describePlan(plan));
-    const server = await createServer({ graph: opened.graph, logLevel: environment.logLevel });
-    const address = await server.listen({ host: environment.host, port: environment.port }).catch((error: unknown) => {
-      throw explainListening(error, environment);
-    });
-    print(
-      `GraphQL   ${address}/graphql\nGraphiQL  ${address}/graphiql/\nNeo4j     ${opened.address}\n\nTry: ${exampleQuery}\n\nCtrl-C ends it.`,
-    );
-    await stopped;
-    print('Ending.');
-    await server.close();
+    let loaded = false;
+    const server = await createServer({ graph: opened.graph, logLevel: environment.logLevel, isLoaded: () => loaded });
+    try {
+      // Listening before loading: a busy port is told before anything is written, and /ready says 503 meanwhile.
+      const address = await listen(server, environment);
+      print(describePlan(await loadSeeds(opened.graph, environment.seeds, print)));
+      loaded = true;
+      print(
+        `GraphQL   ${address}/graphql\nGraphiQL  ${address}/graphiql/\nNeo4j     ${opened.address}\n\nTry: ${exampleQuery}\n\nCtrl-C ends it.`,
+      );
+      await stopped;
+      print('Ending.');
+    } finally {
+      await server.close();
+    }
   } finally {
     await opened.close();
+  }
+}
+
+async function listen(server: FastifyInstance, { host, port }: Environment): Promise<string> {
+  try {
+    return await server.listen({ host, port });
+  } catch (error) {
+    throw explainListening(error, { host, port });
   }
 }
 
@@ -35,7 +47,7 @@ function waitForSignal(): Promise<void> {
   });
 }
 
-function explainListening(error: unknown, { host, port }: Environment): unknown {
+function explainListening(error: unknown, { host, port }: Pick<Environment, 'host' | 'port'>): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code !== 'EADDRINUSE') return error;
   return new ObligraphError(

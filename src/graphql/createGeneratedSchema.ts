@@ -14,7 +14,7 @@ export function createGeneratedSchema(): string {
     createEnum('Kind', Object.fromEntries(kinds.map((kind) => [kind, kindSpecs[kind].description]))),
     createEnum(
       'Relation',
-      Object.fromEntries(relationNames.map((relation) => [relation, relationSpecs[relation].sentence])),
+      Object.fromEntries(relationNames.map((relation) => [relation, toPattern(relationSpecs[relation].sentence)])),
     ),
     ...kinds.flatMap((kind) => [
       createConnection(kind),
@@ -27,6 +27,11 @@ export function createGeneratedSchema(): string {
     ...Object.keys(enumerations).map(createEnumFilter),
     '',
   ].join('\n\n');
+}
+
+/** A relation's sentence with letters for its ends: 甲有版本乙 · A has the version B. */
+function toPattern({ zh, en }: Bilingual): Bilingual {
+  return { zh: zh.replace('{from}', '甲').replace('{to}', '乙'), en: en.replace('{from}', 'A').replace('{to}', 'B') };
 }
 
 function createEnum(name: string, values: Readonly<Record<string, Bilingual>>): string {

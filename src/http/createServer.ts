@@ -10,12 +10,14 @@ import { createApollo } from './createApollo.js';
 export interface ServerOptions {
   readonly graph: Graph;
   readonly logLevel: string;
+  /** Whether the seeds have been loaded. */
+  readonly isLoaded: () => boolean;
 }
 
 const largestBody = 256 * 1024;
 
 /** Fastify with GraphQL at /graphql, /health (the process lives) and /ready (the graph is loaded and reachable). */
-export async function createServer({ graph, logLevel }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ graph, logLevel, isLoaded }: ServerOptions): Promise<FastifyInstance> {
   const fastify = Fastify({
     bodyLimit: largestBody,
     forceCloseConnections: 'idle',
@@ -33,7 +35,7 @@ export async function createServer({ graph, logLevel }: ServerOptions): Promise<
   fastify.get('/health', async () => ({ status: 'ok' }));
   fastify.get('/ready', async (_request, reply) => {
     const ready = await graph.read(readGraphStamp).then(
-      ({ version }) => version > 0,
+      ({ version }) => version > 0 && isLoaded(),
       () => false,
     );
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });

@@ -9,9 +9,6 @@ export interface Id {
   readonly name: string;
 }
 
-/** The grammar of ids in words, for error messages. */
-const idGrammar = '<kind>:<space>/<name>, for example unit:cn-360733/justice-bureau';
-
 const spacePattern = /^cn(-\d{2}(\d{2}){0,2})?(-\d{4}(-[a-z0-9]+)*)?$/;
 const namePattern = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 const idPattern = /^([a-z]+(?:-[a-z]+)*):([^/:]+)\/([^/:]+)$/;
@@ -26,7 +23,7 @@ export function isIdName(value: string): boolean {
   return namePattern.test(value);
 }
 
-/** Reads an id; null when the text does not follow {@link idGrammar}. */
+/** Reads an id; null when the text is none. */
 export function parseId(text: string): Id | null {
   const [, word, space, name] = idPattern.exec(text) ?? [];
   if (word === undefined || space === undefined || name === undefined) return null;

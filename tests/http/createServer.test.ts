@@ -18,6 +18,9 @@ describe('the server', () => {
     expect((await api.server.inject('/ready')).statusCode).toBe(200);
     expect((await dead.server.inject('/health')).statusCode).toBe(200);
     expect((await dead.server.inject('/ready')).statusCode).toBe(503);
+    const loading = await openTestServer({ loaded: false });
+    expect((await loading.server.inject('/ready')).statusCode).toBe(503);
+    await loading.close();
   });
 
   it('answers UNAVAILABLE with a path, and no inner words, while Neo4j is away', async () => {

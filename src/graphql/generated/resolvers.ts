@@ -135,9 +135,9 @@ export type Document = Node & {
   readonly evidence: ReadonlyArray<Passage>;
   /** 标识 · Identity */
   readonly id: Scalars['ID']['output'];
-  /** {from}由{to}印发 · {from} is issued by {to} */
+  /** 甲由乙印发 · A is issued by B */
   readonly issuer?: Maybe<Unit>;
-  /** {from}属地为{to} · {from} is located in {to} */
+  /** 甲属地为乙 · A is located in B */
   readonly jurisdiction?: Maybe<Jurisdiction>;
   /** 类别 · Report, reference or law */
   readonly kind: DocumentKind;
@@ -149,11 +149,11 @@ export type Document = Node & {
   readonly links: LinkConnection;
   /** 备注 · Note */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** {from}载于{to} · {from} stands in {to} */
+  /** 甲载于乙 · A stands in B */
   readonly passages: ReadonlyArray<Passage>;
   /** 公布日期 · Date of publication */
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
-  /** {from}载于{to} · {from} stands in {to} */
+  /** 甲载于乙 · A stands in B */
   readonly sections: ReadonlyArray<Section>;
   /** 原文 SHA-256 · SHA-256 of the text in UTF-8 */
   readonly sha256: Scalars['String']['output'];
@@ -356,7 +356,7 @@ export type Equation = Node & {
   readonly state: FindingState;
   /** 所述值 · The right side, as stated */
   readonly stated?: Maybe<Scalars['Decimal']['output']>;
-  /** {from}含项{to} · {from} has the term {to} */
+  /** 甲含项乙 · A has the term B */
   readonly terms: OutcomeConnection;
   /** 容差，取自所述位数 · Tolerance, from the stated digits */
   readonly tolerance?: Maybe<Scalars['Decimal']['output']>;
@@ -639,19 +639,19 @@ export type Instrument = Node & {
   readonly __typename?: 'Instrument';
   /** 其他写法 · Other spellings of the title */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** {from}修改{to} · {from} amends {to} */
+  /** 甲修改乙 · A amends B */
   readonly amendedBy: InstrumentConnection;
-  /** {from}修改{to} · {from} amends {to} */
+  /** 甲修改乙 · A amends B */
   readonly amends: InstrumentConnection;
-  /** {from}依据{to} · {from} is based on {to} */
+  /** 甲依据乙 · A is based on B */
   readonly basedOn: NodeConnection;
   /** 依据性质；文本为空 · Basis; null for text */
   readonly basis?: Maybe<Basis>;
-  /** {from}依据{to} · {from} is based on {to} */
+  /** 甲依据乙 · A is based on B */
   readonly basisOf: InstrumentConnection;
-  /** {from}引用{to} · {from} cites {to} */
+  /** 甲引用乙 · A cites B */
   readonly citedBy: InstrumentConnection;
-  /** {from}引用{to} · {from} cites {to} */
+  /** 甲引用乙 · A cites B */
   readonly cites: InstrumentConnection;
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
@@ -663,7 +663,7 @@ export type Instrument = Node & {
   readonly id: Scalars['ID']['output'];
   /** 实施单位 · The units that implement it: obliged by it, or responsible for a measure that carries it out */
   readonly implementingUnits: ImplementingUnitConnection;
-  /** {from}由{to}印发 · {from} is issued by {to} */
+  /** 甲由乙印发 · A is issued by B */
   readonly issuers: UnitConnection;
   /** 类别 · Kind of instrument */
   readonly kind: InstrumentKind;
@@ -671,29 +671,29 @@ export type Instrument = Node & {
   readonly label: Scalars['String']['output'];
   /** 关系 · Links */
   readonly links: LinkConnection;
-  /** {from}适用{to} · {from} applies {to} */
+  /** 甲适用乙 · A applies B */
   readonly measures: MeasureConnection;
-  /** {from}提及{to} · {from} mentions {to} */
+  /** 甲提及乙 · A mentions B */
   readonly mentions: ReadonlyArray<Passage>;
   /** 备注 · Note */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** {from}规定：{to} · {from} imposes: {to} */
+  /** 甲规定：乙 · A imposes: B */
   readonly obligations: ObligationConnection;
-  /** 安排{from}延续{to} · The plan {from} continues {to} */
+  /** 安排甲延续乙 · The plan A continues B */
   readonly plans: PlanConnection;
-  /** {from}取代{to} · {from} replaces {to} */
+  /** 甲取代乙 · A replaces B */
   readonly replacedBy: InstrumentConnection;
-  /** {from}取代{to} · {from} replaces {to} */
+  /** 甲取代乙 · A replaces B */
   readonly replaces: InstrumentConnection;
   /** 简称 · Short title */
   readonly shortTitle?: Maybe<Scalars['String']['output']>;
-  /** 不足{from}涉及{to} · The shortcoming {from} concerns {to} */
+  /** 不足甲涉及乙 · The shortcoming A concerns B */
   readonly shortcomings: ShortcomingConnection;
   /** 某日的效力状态 · Status on a date */
   readonly statusOn: InstrumentStatus;
   /** 全称，不带书名号 · Full title, without brackets */
   readonly title: Scalars['String']['output'];
-  /** {from}有版本{to} · {from} has the version {to} */
+  /** 甲有版本乙 · A has the version B */
   readonly versions: ReadonlyArray<Version>;
 };
 
@@ -1077,7 +1077,7 @@ export type Jurisdiction = Node & {
   readonly code: Scalars['String']['output'];
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
-  /** {from}属地为{to} · {from} is located in {to} */
+  /** 甲属地为乙 · A is located in B */
   readonly documents: DocumentConnection;
   /** 本节点所依据的原文 · The passages on which it rests */
   readonly evidence: ReadonlyArray<Passage>;
@@ -1093,11 +1093,11 @@ export type Jurisdiction = Node & {
   readonly name: Scalars['String']['output'];
   /** 备注 · Note */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** {from}隶属{to} · {from} lies within {to} */
+  /** 甲隶属乙 · A lies within B */
   readonly parent?: Maybe<Jurisdiction>;
-  /** {from}隶属{to} · {from} lies within {to} */
+  /** 甲隶属乙 · A lies within B */
   readonly parts: JurisdictionConnection;
-  /** {from}属地为{to} · {from} is located in {to} */
+  /** 甲属地为乙 · A is located in B */
   readonly units: UnitConnection;
 };
 
@@ -1404,13 +1404,13 @@ export type Measure = Node & {
   readonly basis?: Maybe<Basis>;
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
-  /** {from}设立{to} · {from} establishes {to} */
+  /** 甲设立乙 · A establishes B */
   readonly establishes: UnitConnection;
   /** 本节点所依据的原文 · The passages on which it rests */
   readonly evidence: ReadonlyArray<Passage>;
   /** 标识 · Identity */
   readonly id: Scalars['ID']['output'];
-  /** {from}适用{to} · {from} applies {to} */
+  /** 甲适用乙 · A applies B */
   readonly instruments: InstrumentConnection;
   /** 显示用的名称 · Name for display */
   readonly label: Scalars['String']['output'];
@@ -1418,9 +1418,9 @@ export type Measure = Node & {
   readonly links: LinkConnection;
   /** 备注 · Note */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** {from}落实{to} · {from} is reported as done for {to} */
+  /** 甲落实乙 · A is reported as done for B */
   readonly obligations: ObligationConnection;
-  /** {from}的成效：{to} · {from} yields {to} */
+  /** 甲的成效：乙 · A yields B */
   readonly outcomes: OutcomeConnection;
   /** 原文载明的时间（ISO 8601 日期或区间） · The time that the words give: an ISO 8601 year, date or interval; null when undated */
   readonly period?: Maybe<Scalars['String']['output']>;
@@ -1428,17 +1428,17 @@ export type Measure = Node & {
   readonly periodFrom: Scalars['Date']['output'];
   /** 止 · Last day of the period, or of the year */
   readonly periodTo: Scalars['Date']['output'];
-  /** 安排{from}延续{to} · The plan {from} continues {to} */
+  /** 安排甲延续乙 · The plan A continues B */
   readonly plans: PlanConnection;
-  /** {from}与{to}可能相同 · {from} is possibly the same as {to} */
+  /** 甲与乙可能相同 · A is possibly the same as B */
   readonly possiblySameAs: MeasureConnection;
-  /** {from}实现上年安排{to} · {from} realises the plan {to} */
+  /** 甲实现上年安排乙 · A realises the plan B */
   readonly realises: PlanConnection;
-  /** 不足{from}涉及{to} · The shortcoming {from} concerns {to} */
+  /** 不足甲涉及乙 · The shortcoming A concerns B */
   readonly shortcomings: ShortcomingConnection;
   /** 标题 · Short title, in our words */
   readonly title: Scalars['String']['output'];
-  /** {from}负责{to} · {from} is responsible for {to} */
+  /** 甲负责乙 · A is responsible for B */
   readonly units: UnitConnection;
   /** 年度 · Year of the report */
   readonly year: Scalars['Int']['output'];
@@ -1778,7 +1778,7 @@ export type Obligation = Node & {
   readonly __typename?: 'Obligation';
   /** 依据性质；文本为空 · Basis; null for text */
   readonly basis?: Maybe<Basis>;
-  /** {from}由{to}承担 · {from} is borne by {to} */
+  /** 甲由乙承担 · A is borne by B */
   readonly bearers: UnitConnection;
   /** 期限 · Deadline, in words */
   readonly deadline?: Maybe<Scalars['String']['output']>;
@@ -1788,27 +1788,27 @@ export type Obligation = Node & {
   readonly evidence: ReadonlyArray<Passage>;
   /** 标识 · Identity */
   readonly id: Scalars['ID']['output'];
-  /** {from}规定：{to} · {from} imposes: {to} */
+  /** 甲规定：乙 · A imposes: B */
   readonly instruments: InstrumentConnection;
   /** 显示用的名称 · Name for display */
   readonly label: Scalars['String']['output'];
   /** 关系 · Links */
   readonly links: LinkConnection;
-  /** {from}落实{to} · {from} is reported as done for {to} */
+  /** 甲落实乙 · A is reported as done for B */
   readonly measures: MeasureConnection;
   /** 应当、不得或可以 · Must, must not or may */
   readonly modality: Modality;
   /** 备注 · Note */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** {from}应向{to}履行 · {from} is owed to {to} */
+  /** 甲应向乙履行 · A is owed to B */
   readonly owedTo: UnitConnection;
-  /** 安排{from}延续{to} · The plan {from} continues {to} */
+  /** 安排甲延续乙 · The plan A continues B */
   readonly plans: PlanConnection;
-  /** {from}规定：{to} · {from} imposes: {to} */
+  /** 甲规定：乙 · A imposes: B */
   readonly provisions: ReadonlyArray<Provision>;
   /** 频次 · How often, in words */
   readonly recurrence?: Maybe<Scalars['String']['output']>;
-  /** 不足{from}涉及{to} · The shortcoming {from} concerns {to} */
+  /** 不足甲涉及乙 · The shortcoming A concerns B */
   readonly shortcomings: ShortcomingConnection;
   /** 义务内容 · What must be done, in our words close to the text */
   readonly statement: Scalars['String']['output'];
@@ -2005,7 +2005,7 @@ export type Outcome = Node & {
   readonly cumulative: Scalars['Boolean']['output'];
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
-  /** {from}含项{to} · {from} has the term {to} */
+  /** 甲含项乙 · A has the term B */
   readonly equations: EquationConnection;
   /** 本节点所依据的原文 · The passages on which it rests */
   readonly evidence: ReadonlyArray<Passage>;
@@ -2019,7 +2019,7 @@ export type Outcome = Node & {
   readonly label: Scalars['String']['output'];
   /** 关系 · Links */
   readonly links: LinkConnection;
-  /** {from}的成效：{to} · {from} yields {to} */
+  /** 甲的成效：乙 · A yields B */
   readonly measures: MeasureConnection;
   /** 指标名称 · Name of the metric */
   readonly metric: Scalars['String']['output'];
@@ -2227,7 +2227,7 @@ export type Passage = Node & {
   readonly basis?: Maybe<Basis>;
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
-  /** {from}载于{to} · {from} stands in {to} */
+  /** 甲载于乙 · A stands in B */
   readonly document?: Maybe<Document>;
   /** 止（码点，不含） · End, exclusive */
   readonly end: Scalars['Int']['output'];
@@ -2245,7 +2245,7 @@ export type Passage = Node & {
   readonly prefix: Scalars['String']['output'];
   /** 原文 · The words, verbatim */
   readonly quote: Scalars['String']['output'];
-  /** {from}位于{to} · {from} stands in {to} */
+  /** 甲位于乙 · A stands in B */
   readonly section?: Maybe<Section>;
   /** 起（码点） · Offset in code points */
   readonly start: Scalars['Int']['output'];
@@ -2357,11 +2357,11 @@ export type PassageRelationFilter = {
 /** 下一年度安排 · Something announced for the next year */
 export type Plan = Node & {
   readonly __typename?: 'Plan';
-  /** 安排{from}针对不足{to} · The plan {from} addresses {to} */
+  /** 安排甲针对不足乙 · The plan A addresses B */
   readonly addresses: ShortcomingConnection;
   /** 依据性质；文本为空 · Basis; null for text */
   readonly basis?: Maybe<Basis>;
-  /** 安排{from}延续{to} · The plan {from} continues {to} */
+  /** 安排甲延续乙 · The plan A continues B */
   readonly continues: NodeConnection;
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
@@ -2377,11 +2377,11 @@ export type Plan = Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** 序号 · Ordinal as printed */
   readonly ordinal?: Maybe<Scalars['String']['output']>;
-  /** {from}实现上年安排{to} · {from} realises the plan {to} */
+  /** 甲实现上年安排乙 · A realises the plan B */
   readonly realisedBy: MeasureConnection;
   /** 内容 · What is announced */
   readonly statement: Scalars['String']['output'];
-  /** {from}负责{to} · {from} is responsible for {to} */
+  /** 甲负责乙 · A is responsible for B */
   readonly units: UnitConnection;
   /** 所安排的年度 · The year it is announced for */
   readonly year: Scalars['Int']['output'];
@@ -2529,7 +2529,7 @@ export type Provision = Node & {
   readonly __typename?: 'Provision';
   /** 依据性质；文本为空 · Basis; null for text */
   readonly basis?: Maybe<Basis>;
-  /** {from}依据{to} · {from} is based on {to} */
+  /** 甲依据乙 · A is based on B */
   readonly basisOf: InstrumentConnection;
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
@@ -2545,13 +2545,13 @@ export type Provision = Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** 条号 · Number as printed, for example 第五十八条 */
   readonly number: Scalars['String']['output'];
-  /** {from}规定：{to} · {from} imposes: {to} */
+  /** 甲规定：乙 · A imposes: B */
   readonly obligations: ObligationConnection;
   /** 主题 · What it is about */
   readonly subject?: Maybe<Scalars['String']['output']>;
   /** 条文 · The words of the article, where at hand */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** {from}含{to} · {from} contains {to} */
+  /** 甲含乙 · A contains B */
   readonly version?: Maybe<Version>;
 };
 
@@ -2923,57 +2923,57 @@ export type QueryUnitsArgs = {
 
 /** Relation: 词表 · Closed vocabulary */
 export type Relation =
-  /** 安排“{from}”针对不足“{to}” · The plan “{from}” addresses “{to}” */
+  /** 安排“甲”针对不足“乙” · The plan “A” addresses “B” */
   | 'ADDRESSES'
-  /** {from}修改{to} · {from} amends {to} */
+  /** 甲修改乙 · A amends B */
   | 'AMENDS'
-  /** “{from}”适用{to} · “{from}” applies {to} */
+  /** “甲”适用乙 · “A” applies B */
   | 'APPLIES'
-  /** {from}依据{to} · {from} is based on {to} */
+  /** 甲依据乙 · A is based on B */
   | 'BASED_ON'
-  /** “{from}”由{to}承担 · “{from}” is borne by {to} */
+  /** “甲”由乙承担 · “A” is borne by B */
   | 'BORNE_BY'
-  /** {from}引用{to} · {from} cites {to} */
+  /** 甲引用乙 · A cites B */
   | 'CITES'
-  /** 不足“{from}”涉及{to} · The shortcoming “{from}” concerns {to} */
+  /** 不足“甲”涉及乙 · The shortcoming “A” concerns B */
   | 'CONCERNS'
-  /** {from}含{to} · {from} contains {to} */
+  /** 甲含乙 · A contains B */
   | 'CONTAINS'
-  /** 安排“{from}”延续{to} · The plan “{from}” continues {to} */
+  /** 安排“甲”延续乙 · The plan “A” continues B */
   | 'CONTINUES'
-  /** “{from}”设立{to} · “{from}” establishes {to} */
+  /** “甲”设立乙 · “A” establishes B */
   | 'ESTABLISHES'
-  /** “{from}”落实“{to}” · “{from}” is reported as done for “{to}” */
+  /** “甲”落实“乙” · “A” is reported as done for “B” */
   | 'FULFILS'
-  /** {from}有版本{to} · {from} has the version {to} */
+  /** 甲有版本乙 · A has the version B */
   | 'HAS_VERSION'
-  /** {from}规定：{to} · {from} imposes: {to} */
+  /** 甲规定：乙 · A imposes: B */
   | 'IMPOSES'
-  /** {from}由{to}印发 · {from} is issued by {to} */
+  /** 甲由乙印发 · A is issued by B */
   | 'ISSUED_BY'
-  /** {from}属地为{to} · {from} is located in {to} */
+  /** 甲属地为乙 · A is located in B */
   | 'LOCATED_IN'
-  /** {from}属于{to} · {from} is a member of {to} */
+  /** 甲属于乙 · A is a member of B */
   | 'MEMBER_OF'
-  /** “{from}”应向{to}履行 · “{from}” is owed to {to} */
+  /** “甲”应向乙履行 · “A” is owed to B */
   | 'OWED_TO'
-  /** {from}隶属{to} · {from} is part of {to} */
+  /** 甲隶属乙 · A is part of B */
   | 'PART_OF'
-  /** {from}与{to}可能相同 · {from} is possibly the same as {to} */
+  /** 甲与乙可能相同 · A is possibly the same as B */
   | 'POSSIBLY_SAME_AS'
-  /** “{from}”实现上年安排“{to}” · “{from}” realises the plan “{to}” */
+  /** “甲”实现上年安排“乙” · “A” realises the plan “B” */
   | 'REALISES'
-  /** {from}取代{to} · {from} replaces {to} */
+  /** 甲取代乙 · A replaces B */
   | 'REPLACES'
-  /** {from}负责“{to}” · {from} is responsible for “{to}” */
+  /** 甲负责“乙” · A is responsible for “B” */
   | 'RESPONSIBLE_FOR'
-  /** {from}承接{to} · {from} succeeds {to} */
+  /** 甲承接乙 · A succeeds B */
   | 'SUCCEEDS'
-  /** {from}含项{to} · {from} has the term {to} */
+  /** 甲含项乙 · A has the term B */
   | 'TERM'
-  /** {from}隶属{to} · {from} lies within {to} */
+  /** 甲隶属乙 · A lies within B */
   | 'WITHIN'
-  /** “{from}”的成效：{to} · “{from}” yields {to} */
+  /** “甲”的成效：乙 · “A” yields B */
   | 'YIELDS';
 
 /** Role: 词表 · Closed vocabulary */
@@ -3021,11 +3021,11 @@ export type Section = Node & {
   readonly __typename?: 'Section';
   /** 依据性质；文本为空 · Basis; null for text */
   readonly basis?: Maybe<Basis>;
-  /** {from}属于{to} · {from} is a subsection of {to} */
+  /** 甲属于乙 · A is a subsection of B */
   readonly children: SectionConnection;
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
-  /** {from}载于{to} · {from} stands in {to} */
+  /** 甲载于乙 · A stands in B */
   readonly document?: Maybe<Document>;
   /** 止（码点，不含） · End of the section, exclusive */
   readonly end: Scalars['Int']['output'];
@@ -3043,13 +3043,13 @@ export type Section = Node & {
   readonly marker: Scalars['String']['output'];
   /** 备注 · Note */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** {from}属于{to} · {from} is a subsection of {to} */
+  /** 甲属于乙 · A is a subsection of B */
   readonly parent?: Maybe<Section>;
-  /** {from}位于{to} · {from} stands in {to} */
+  /** 甲位于乙 · A stands in B */
   readonly passages: ReadonlyArray<Passage>;
   /** 路径，如 一/(三)/2/二是 · Path, as in the seeds */
   readonly path: Scalars['String']['output'];
-  /** 安排{from}延续{to} · The plan {from} continues {to} */
+  /** 安排甲延续乙 · The plan A continues B */
   readonly plans: PlanConnection;
   /** 起（码点） · Offset of the marker, in code points */
   readonly start: Scalars['Int']['output'];
@@ -3193,7 +3193,7 @@ export type Shortcoming = Node & {
   readonly basis?: Maybe<Basis>;
   /** 原因 · The cause that the report gives; null when it gives none */
   readonly cause?: Maybe<Scalars['String']['output']>;
-  /** 不足{from}涉及{to} · The shortcoming {from} concerns {to} */
+  /** 不足甲涉及乙 · The shortcoming A concerns B */
   readonly concerns: NodeConnection;
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
@@ -3207,7 +3207,7 @@ export type Shortcoming = Node & {
   readonly links: LinkConnection;
   /** 备注 · Note */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** 安排{from}针对不足{to} · The plan {from} addresses {to} */
+  /** 安排甲针对不足乙 · The plan A addresses B */
   readonly plans: PlanConnection;
   /** 内容 · What the report admits */
   readonly statement: Scalars['String']['output'];
@@ -3448,7 +3448,7 @@ export type Unit = Node & {
   readonly basis?: Maybe<Basis>;
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
-  /** {from}设立{to} · {from} establishes {to} */
+  /** 甲设立乙 · A establishes B */
   readonly establishedBy: MeasureConnection;
   /** 本节点所依据的原文 · The passages on which it rests */
   readonly evidence: ReadonlyArray<Passage>;
@@ -3456,9 +3456,9 @@ export type Unit = Node & {
   readonly id: Scalars['ID']['output'];
   /** 所实施的规范依据，与 implementingUnits 互逆 · The instruments it implements: the inverse of implementingUnits */
   readonly implementedInstruments: ImplementedInstrumentConnection;
-  /** {from}由{to}印发 · {from} is issued by {to} */
+  /** 甲由乙印发 · A is issued by B */
   readonly issued: NodeConnection;
-  /** {from}属地为{to} · {from} is located in {to} */
+  /** 甲属地为乙 · A is located in B */
   readonly jurisdiction?: Maybe<Jurisdiction>;
   /** 类别 · Kind of unit */
   readonly kind: UnitKind;
@@ -3468,39 +3468,39 @@ export type Unit = Node & {
   readonly level?: Maybe<Level>;
   /** 关系 · Links */
   readonly links: LinkConnection;
-  /** {from}负责{to} · {from} is responsible for {to} */
+  /** 甲负责乙 · A is responsible for B */
   readonly measures: MeasureConnection;
-  /** {from}属于{to} · {from} is a member of {to} */
+  /** 甲属于乙 · A is a member of B */
   readonly memberOf: UnitConnection;
-  /** {from}属于{to} · {from} is a member of {to} */
+  /** 甲属于乙 · A is a member of B */
   readonly members: UnitConnection;
-  /** {from}提及{to} · {from} mentions {to} */
+  /** 甲提及乙 · A mentions B */
   readonly mentions: ReadonlyArray<Passage>;
   /** 名称，照印 · Name as printed */
   readonly name: Scalars['String']['output'];
   /** 备注 · Note */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** {from}由{to}承担 · {from} is borne by {to} */
+  /** 甲由乙承担 · A is borne by B */
   readonly obligations: ObligationConnection;
-  /** {from}应向{to}履行 · {from} is owed to {to} */
+  /** 甲应向乙履行 · A is owed to B */
   readonly owedObligations: ObligationConnection;
-  /** {from}隶属{to} · {from} is part of {to} */
+  /** 甲隶属乙 · A is part of B */
   readonly parent?: Maybe<Unit>;
-  /** {from}隶属{to} · {from} is part of {to} */
+  /** 甲隶属乙 · A is part of B */
   readonly parts: UnitConnection;
-  /** {from}负责{to} · {from} is responsible for {to} */
+  /** 甲负责乙 · A is responsible for B */
   readonly plans: PlanConnection;
-  /** {from}与{to}可能相同 · {from} is possibly the same as {to} */
+  /** 甲与乙可能相同 · A is possibly the same as B */
   readonly possiblySameAs: UnitConnection;
-  /** 不足{from}涉及{to} · The shortcoming {from} concerns {to} */
+  /** 不足甲涉及乙 · The shortcoming A concerns B */
   readonly shortcomings: ShortcomingConnection;
   /** 一类单位的数目 · Number of members of a class */
   readonly size?: Maybe<Scalars['Int']['output']>;
   /** 数目的原文 · The size as printed */
   readonly sizeText?: Maybe<Scalars['String']['output']>;
-  /** {from}承接{to} · {from} succeeds {to} */
+  /** 甲承接乙 · A succeeds B */
   readonly succeededBy: UnitConnection;
-  /** {from}承接{to} · {from} succeeds {to} */
+  /** 甲承接乙 · A succeeds B */
   readonly succeeds: UnitConnection;
 };
 
@@ -3855,7 +3855,7 @@ export type Version = Node & {
   readonly evidence: ReadonlyArray<Passage>;
   /** 标识 · Identity */
   readonly id: Scalars['ID']['output'];
-  /** {from}有版本{to} · {from} has the version {to} */
+  /** 甲有版本乙 · A has the version B */
   readonly instrument?: Maybe<Instrument>;
   /** 显示用的名称 · Name for display */
   readonly label: Scalars['String']['output'];
@@ -3863,7 +3863,7 @@ export type Version = Node & {
   readonly links: LinkConnection;
   /** 备注 · Note */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** {from}含{to} · {from} contains {to} */
+  /** 甲含乙 · A contains B */
   readonly provisions: ReadonlyArray<Provision>;
   /** 公布日期 · Date of publication */
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
