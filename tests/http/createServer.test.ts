@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readEnvironment } from '../../src/environment.js';
+import { openRelay } from '../support/openRelay.js';
 import { openTestServer } from '../support/openTestServer.js';
 
 let api: Awaited<ReturnType<typeof openTestServer>>;
@@ -27,6 +28,20 @@ describe('the server', () => {
     const answer = await dead.ask('{ graph { version } }');
     expect(answer.errors?.[0]).toMatchObject({ path: ['graph'], extensions: { code: 'UNAVAILABLE' } });
     expect(JSON.stringify(answer)).not.toMatch(/ECONNREFUSED|127\.0\.0\.1/);
+  });
+
+  it('says UNAVAILABLE when Neo4j goes away under it, and answers again by itself when it is back', async () => {
+    const relay = await openRelay(Number(new URL(inject('connection').uri).port));
+    const relayed = await openTestServer({ uri: `bolt://127.0.0.1:${relay.port}`, readTimeout: 2_000 });
+    expect((await relayed.ask('{ graph { version } }')).errors).toBeUndefined();
+    await relay.goAway();
+    expect((await relayed.ask('{ graph { version } }')).errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
+    expect((await relayed.server.inject('/ready')).statusCode).toBe(503);
+    await relay.comeBack();
+    expect((await relayed.ask('{ graph { version } }')).errors).toBeUndefined();
+    expect((await relayed.server.inject('/ready')).statusCode).toBe(200);
+    await relayed.close();
+    await relay.goAway();
   });
 
   it('refuses a document of too many tokens and one that is no GraphQL', async () => {
