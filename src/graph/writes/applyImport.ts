@@ -5,6 +5,7 @@ import type { ImportPlan } from './ImportPlan.js';
 import {
   checkMissing,
   findHeldNodes,
+  forgetEmptyImports,
   listImports,
   removeEvidence,
   removeLinks,
@@ -60,5 +61,6 @@ async function stamp(transaction: WriteTransaction, plan: ImportPlan): Promise<v
   const missing = await transaction.run(checkMissing);
   if (missing.length > 0) throw new TypeError(`the write door let through facts without basis: ${missing.join(', ')}`);
   await transaction.run(saveImports(plan.folders, new Date()));
+  await transaction.run(forgetEmptyImports);
   await transaction.run(saveState(digestOfSpaces(await transaction.run(listImports))));
 }

@@ -1,14 +1,17 @@
 import type { Graph } from '../Graph.js';
 import { readGraphState } from '../queries/graphState.js';
-import { compareRecords, type ImportFolder, type ImportPlan, toPlannedFolder } from './ImportPlan.js';
+import { compareRecords, hashContent, type ImportFolder, type ImportPlan, toPlannedFolder } from './ImportPlan.js';
 import { readStoredEvidence, readStoredLinks, readStoredNodes } from './storedRecords.js';
+
+/** A folder without content leaves no record: it is as if it had never been imported. */
+const emptyHash = hashContent({ nodes: [], links: [], evidence: [] });
 
 /** Says what importing the folders would change; folders imported as they are cost one comparison of hashes. */
 export async function planImport(graph: Graph, folders: readonly ImportFolder[]): Promise<ImportPlan> {
   const { imports } = await graph.read(readGraphState);
   const imported = new Map(imports.map((record) => [record.source, record.contentHash]));
   const planned = folders.map(toPlannedFolder);
-  const changed = planned.filter(({ space, contentHash }) => imported.get(space) !== contentHash);
+  const changed = planned.filter(({ space, contentHash }) => (imported.get(space) ?? emptyHash) !== contentHash);
   const sources = changed.map(({ space }) => space);
   const stored = {
     nodes: await graph.read(readStoredNodes(sources)),

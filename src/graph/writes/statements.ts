@@ -92,6 +92,14 @@ export function saveImports(folders: ImportPlan['folders'], at: Date): CypherQue
   );
 }
 
+/** Forgets the imports of which nothing is left. */
+export const forgetEmptyImports: CypherQuery<null> = {
+  name: 'forgetEmptyImports',
+  text: '// forgetEmptyImports\nMATCH (i:Import) WHERE i.nodes = 0 AND i.links = 0 DELETE i',
+  parameters: {},
+  decode: () => null,
+};
+
 /** Lists the digests of all imported spaces. */
 export const listImports: CypherQuery<ReadonlyArray<{ readonly space: string; readonly digest: string }>> = {
   name: 'listImports',
