@@ -1,3 +1,4 @@
+import type { Span } from '../model/codePoints.js';
 import type { Basis, Manner, Role, Standing } from '../model/enumeration.js';
 import type { Kind } from '../model/kind.js';
 import type { PropertyValue } from '../model/property.js';
@@ -61,12 +62,6 @@ export type SupportPart =
   | { readonly type: 'own'; readonly key: string }
   | { readonly type: 'node'; readonly key: string; readonly target: TargetSelection }
   | { readonly type: 'links'; readonly key: string; readonly fields: readonly LinkFieldSelection[] };
-
-/** A range of code points, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Rows of nodes or links, a page of them. */
 export interface ConnectionSelection {

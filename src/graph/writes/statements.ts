@@ -1,11 +1,11 @@
 import type { NodeRecord } from '../../model/content.js';
 import { factKinds, kinds } from '../../model/kind.js';
-import { relationNames, relationSpecs } from '../../model/relations.js';
+import { relationNames } from '../../model/relations.js';
 import type { CypherQuery } from '../CypherQuery.js';
 import type { ImportPlan } from './ImportPlan.js';
+import { linkTypes } from './storedRecords.js';
 
 const anyKind = kinds.join('|');
-const linkTypes = Object.keys(relationSpecs).filter((relation) => relation !== 'EVIDENCED_BY');
 
 function createStatement(name: string, body: string, parameters: Readonly<Record<string, unknown>>): CypherQuery<null> {
   return { name, text: `// ${name}\n${body}`, parameters, decode: () => null };

@@ -9,7 +9,8 @@ export interface StoredRecords {
   readonly evidence: ReadonlyMap<string, string>;
 }
 
-const linkTypes = Object.keys(relationSpecs).filter((relation) => relation !== 'EVIDENCED_BY');
+/** The types of all links that have an id: every relation but EVIDENCED_BY. */
+export const linkTypes = Object.keys(relationSpecs).filter((relation) => relation !== 'EVIDENCED_BY');
 
 /** Reads ids and hashes of all nodes that the sources own. */
 export function readStoredNodes(sources: readonly string[]): CypherQuery<StoredRecords['nodes']> {
