@@ -1,3 +1,4 @@
+import { valuesOf } from '../../model/enumeration.js';
 import type { ImplementationParameters } from '../compile/ConnectionRows.js';
 import { basisOfRank, hasBasis, isOfYear, liesWithin, rankOf, weaker } from './implementationParameters.js';
 
@@ -50,9 +51,12 @@ export function implementingUnits(instrument: string, row: string, p: Implementa
 ${toImplementationRow('u', row)}`;
 }
 
+/** The roles in their order of display: `collect` keeps none, and equal graphs must give equal answers. */
+const orderedRoles = `['${valuesOf('Role').join("', '")}']`;
+
 /** Names the aggregated columns of a head of implementation after its row. */
 export function toImplementationRow(node: string, row: string): string {
-  return `WITH *, ${node} AS ${row}, roles AS ${row}_roles, measureCount AS ${row}_measureCount, routeCount AS ${row}_routeCount,
+  return `WITH *, ${node} AS ${row}, [role IN ${orderedRoles} WHERE role IN roles] AS ${row}_roles, measureCount AS ${row}_measureCount, routeCount AS ${row}_routeCount,
   ${basisOfRank('rank')} AS ${row}_basis,
   CASE WHEN measureCount = 0 THEN 'OBLIGED_ONLY' WHEN obliged = 1 THEN 'ACTED_AND_OBLIGED' ELSE 'ACTED' END AS ${row}_standing`;
 }
