@@ -1,8 +1,9 @@
 #!/usr/bin/env node
+import { createInterface } from 'node:readline/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { type CommandResult, check } from './command/check.js';
 import { importSeeds, plan } from './command/plan.js';
-import { review } from './command/review.js';
+import { review, reviewSummary } from './command/review.js';
 import { serve } from './command/serve.js';
 import { type Environment, readEnvironment } from './environment.js';
 import { ObligraphError } from './errors.js';
@@ -35,13 +36,33 @@ addReport('import', 'bring the graph to what the seeds say, all or nothing', (en
 
 program
   .command('review')
-  .description('draw facts and links with their words and basis, for a yes or no')
+  .description('draw facts and links with their words and basis, ask for a yes or no, keep it in review.yaml')
   .option('--sample <n>', 'how many', parseCount, 20)
   .option('--seed <text>', 'the same seed draws the same facts', '1')
+  .option('--summary', 'only count the verdicts given so far')
   .option('--json', 'print JSON')
-  .action(async (options: { sample: number; seed: string; json?: true }) =>
-    print(await review(readEnvironment(), options), options.json === true),
-  );
+  .action(async (flags: ReviewFlags) => {
+    const environment = readEnvironment();
+    print(await (flags.summary ? reviewSummary(environment) : runReview(environment, flags)), flags.json === true);
+  });
+
+interface ReviewFlags {
+  readonly sample: number;
+  readonly seed: string;
+  readonly summary?: true;
+  readonly json?: true;
+}
+
+/** At a terminal each fact is asked for; in a pipe, or as JSON, the sample is written down as open. */
+async function runReview(environment: Environment, { json, sample, seed }: ReviewFlags): Promise<CommandResult> {
+  if (json || !process.stdin.isTTY || !process.stdout.isTTY) return review(environment, { sample, seed, ask: null });
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await review(environment, { sample, seed, ask: (question) => terminal.question(question) });
+  } finally {
+    terminal.close();
+  }
+}
 
 function addReport(name: string, description: string, run: (environment: Environment) => Promise<CommandResult>): void {
   program

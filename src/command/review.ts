@@ -1,71 +1,75 @@
 import type { Environment } from '../environment.js';
-import { sha256 } from '../model/digest.js';
-import type { CheckedSeeds } from '../seed/checkSeeds.js';
+import { drawSample } from '../seed/drawSample.js';
+import { describeItem, hashOfItem, listReviewItems, type ReviewItem } from '../seed/ReviewItem.js';
+import { summariseVerdicts } from '../seed/summariseVerdicts.js';
+import { keepVerdict, readVerdicts, type Verdict } from '../seed/Verdict.js';
+import { type Ask, askVerdict } from './askVerdict.js';
 import type { CommandResult } from './check.js';
 import { readCheckedSeeds } from './loadSeeds.js';
 
-/** A fact or link with what it rests on, for a person's yes or no. */
-interface ReviewItem {
-  readonly id: string;
-  readonly says: string;
-  readonly basis: string;
-  readonly note: string | null;
-  readonly words: readonly string[];
+/** How a sample is drawn, and who is asked: null when there is no terminal. */
+interface ReviewOptions {
+  readonly sample: number;
+  readonly seed: string;
+  readonly ask: Ask | null;
 }
 
-/** Draws `sample` facts and links; the same seed draws the same ones. */
-export async function review(
-  { seeds }: Environment,
-  { sample, seed }: { readonly sample: number; readonly seed: string },
-): Promise<CommandResult> {
-  const items = listItems(await readCheckedSeeds(seeds));
-  const drawn = items
-    .toSorted((one, other) => (sha256(seed + one.id) < sha256(seed + other.id) ? -1 : 1))
-    .slice(0, sample);
-  const text = drawn.map((item, index) => describe(item, index + 1)).join('\n\n');
-  return { text, json: { seed, population: items.length, items: drawn }, exitCode: 0 };
-}
-
-function listItems({ folders }: CheckedSeeds): readonly ReviewItem[] {
-  const nodes = new Map(folders.flatMap(({ content }) => content.nodes.map((node) => [node.id, node] as const)));
-  const labelOf = (id: string): string => String(nodes.get(id)?.properties.label ?? id);
-  const evidence = folders.flatMap(({ content }) => content.evidence);
-  const wordsBy = new Map<string, string[]>();
-  for (const { from, own, links, passage } of evidence) {
-    for (const id of [...(own ? [from] : []), ...links])
-      wordsBy.set(id, [...(wordsBy.get(id) ?? []), labelOf(passage)]);
+/**
+ * Draws facts and links and keeps a yes or no on each in `review.yaml` beside the seeds: asked for one by one at a terminal,
+ * otherwise written as open, to be filled in. What has its verdict already, unchanged since, is not asked again.
+ */
+export async function review({ seeds }: Environment, options: ReviewOptions): Promise<CommandResult> {
+  const items = listReviewItems((await readCheckedSeeds(seeds)).folders);
+  const drawn = drawSample(items, options);
+  const given = await readVerdicts(seeds);
+  if (options.ask) {
+    await askAll(seeds, options.ask, drawn.filter(isWithout(given.filter(({ verdict }) => verdict !== 'open'))));
+  } else {
+    for (const item of drawn.filter(isWithout(given)))
+      await keepVerdict(seeds, item, { verdict: 'open', date: today() });
   }
-  const records = folders.flatMap(({ content }) => [
-    ...content.nodes.map(({ id, properties }) => ({ id, properties, says: labelOf(id) })),
-    ...content.links.map(({ id, relation, from, to, properties }) => {
-      const qualifier = properties.role ?? properties.manner ?? properties.name;
-      return {
-        id,
-        properties,
-        says: `${labelOf(from)} —${relation}${qualifier ? ` ${String(qualifier)}` : ''}→ ${labelOf(to)}`,
-      };
-    }),
-  ]);
-  return records.flatMap(({ id, properties, says }): ReviewItem[] => {
-    if (properties.basis === undefined) return [];
-    return [
-      {
-        id,
-        says,
-        basis: String(properties.basis),
-        note: properties.note === undefined ? null : String(properties.note),
-        words: wordsBy.get(id) ?? [],
-      },
-    ];
-  });
+  const { text, json } = await summarise(seeds, items);
+  const shown = options.ask ? [] : drawn.map((item, index) => `${index + 1}. ${describeItem(item).join('\n   ')}\n`);
+  const { seed } = options;
+  return {
+    text: [...shown, text].join('\n'),
+    json: { seed, population: items.length, items: drawn, summary: json },
+    exitCode: 0,
+  };
 }
 
-function describe({ id, says, basis, note, words }: ReviewItem, position: number): string {
+/** Counts the verdicts given so far, and names every item that is not a yes. */
+export async function reviewSummary({ seeds }: Environment): Promise<CommandResult> {
+  const summary = await summarise(seeds, listReviewItems((await readCheckedSeeds(seeds)).folders));
+  return { ...summary, exitCode: 0 };
+}
+
+async function askAll(seeds: string, ask: Ask, items: readonly ReviewItem[]): Promise<void> {
+  for (const [index, item] of items.entries()) {
+    const verdict = await askVerdict(ask, item, `${index + 1} of ${items.length}`);
+    if (verdict === null) return;
+    await keepVerdict(seeds, item, { ...verdict, date: today() });
+  }
+}
+
+async function summarise(seeds: string, items: readonly ReviewItem[]): Promise<Pick<CommandResult, 'text' | 'json'>> {
+  const summary = summariseVerdicts(items, await readVerdicts(seeds));
+  const { first, now } = summary;
   const lines = [
-    `${position}. ${says}`,
-    `   ${basis} ${id}`,
-    ...(note === null ? [] : [`   note: ${note}`]),
-    ...words.map((quote) => `   “${quote}”`),
+    `At first: ${first.yes} yes, ${first.no} no.`,
+    `Now: ${now.yes} yes, ${now.no} no, ${now.open} open, ${now.outOfDate} out of date, ${now.gone} gone.`,
+    ...summary.items.flatMap(({ id, standing, remark }) =>
+      standing === 'yes' ? [] : `  ${standing} ${id}${remark === null ? '' : `: ${remark}`}`,
+    ),
   ];
-  return `${lines.join('\n')}\n   yes / no?`;
+  return { text: lines.join('\n'), json: summary };
+}
+
+function isWithout(verdicts: readonly Verdict[]): (item: ReviewItem) => boolean {
+  const seen = new Set(verdicts.map(({ id, hash }) => `${id} ${hash}`));
+  return (item) => !seen.has(`${item.id} ${hashOfItem(item)}`);
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

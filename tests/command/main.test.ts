@@ -7,11 +7,18 @@ import { Graph } from '../../src/graph/Graph.js';
 import { readGraphState } from '../../src/graph/queries/graphState.js';
 
 let seeds: string;
+let drawn: string;
 beforeAll(async () => {
-  seeds = await mkdtemp(join(tmpdir(), 'obligraph-seeds-'));
-  await cp('seeds', seeds, { recursive: true });
+  [seeds, drawn] = [await copySeeds(), await copySeeds()];
+  await rm(join(drawn, 'review.yaml'), { force: true });
 });
-afterAll(() => rm(seeds, { recursive: true, force: true }));
+afterAll(() => Promise.all([seeds, drawn].map((copy) => rm(copy, { recursive: true, force: true }))));
+
+async function copySeeds(): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'obligraph-seeds-'));
+  await cp('seeds', copy, { recursive: true });
+  return copy;
+}
 
 function run(
   args: readonly string[],
@@ -64,13 +71,14 @@ describe('the command line', () => {
     await graph.close();
   });
 
-  it('draws the same facts for the same seed, and suggests the near command', async () => {
-    const [one, two] = [
-      await run(['review', '--sample', '3', '--seed', 'x', '--json']),
-      await run(['review', '--sample', '3', '--seed', 'x', '--json']),
-    ];
+  it('draws the same facts for the same seed and keeps them beside the seeds; suggests the near command', async () => {
+    const draw = (...more: readonly string[]): ReturnType<typeof run> =>
+      run(['review', '--seed', 'x', '--json', ...more], { OBLIGRAPH_SEEDS: drawn });
+    const [one, two] = [await draw('--sample', '3'), await draw('--sample', '3')];
     expect(JSON.parse(one.output).items).toHaveLength(3);
     expect(one.output).toBe(two.output);
+    expect(JSON.parse((await draw('--summary')).output).now).toMatchObject({ open: 3 });
+    expect((await run(['check'], { OBLIGRAPH_SEEDS: drawn })).code).toBe(0);
     expect((await run(['chek'])).errors).toContain('check');
   });
 });

@@ -131,14 +131,20 @@ export const soundSeeds: SeedFiles = {
   ].join('\n'),
 };
 
+/** Writes seeds to a temporary folder, which the caller removes. */
+export async function writeSeeds(files: SeedFiles): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'obligraph-seeds-'));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return folder;
+}
+
 /** Writes seeds to a folder of their own, checks them, and removes the folder. */
 export async function checkFiles(files: SeedFiles): Promise<CheckedSeeds> {
-  const folder = await mkdtemp(join(tmpdir(), 'obligraph-seeds-'));
+  const folder = await writeSeeds(files);
   try {
-    for (const [path, text] of Object.entries(files)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
     return checkSeeds(await readSeedFolders(folder));
   } finally {
     await rm(folder, { recursive: true });
