@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { ObligraphError } from './errors.js';
+import { defaultSettings, type ServerSettings } from './http/ServerSettings.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
+const { limits } = defaultSettings;
+const count = z.coerce.number().int().min(1);
+const onOff = z.enum(['on', 'off']).default('on');
+const list = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((each) => each.trim() || []));
 
 const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -16,6 +24,17 @@ const shape = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  OBLIGRAPH_MOST_DEPTH: count.default(limits.depth),
+  OBLIGRAPH_MOST_ALIASES: count.default(limits.aliases),
+  OBLIGRAPH_MOST_ROOT_FIELDS: count.default(limits.rootFields),
+  OBLIGRAPH_MOST_COST: count.default(limits.cost),
+  OBLIGRAPH_MOST_IN_FLIGHT: count.default(defaultSettings.mostInFlight),
+  OBLIGRAPH_TIMEOUT: count.default(defaultSettings.timeout),
+  OBLIGRAPH_RATE_LIMIT: z.coerce.number().int().min(0).default(3_000),
+  OBLIGRAPH_TRUSTED_PROXIES: list,
+  OBLIGRAPH_CORS_ORIGINS: list,
+  OBLIGRAPH_INTROSPECTION: onOff,
+  OBLIGRAPH_GRAPHIQL: onOff,
 });
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
@@ -35,6 +54,8 @@ export interface Environment {
     readonly database: string | undefined;
   } | null;
   readonly logLevel: string;
+  /** How the server guards itself. */
+  readonly server: ServerSettings;
   /** Everything else, for the programs that are started: PATH, JAVA_HOME, Maven's settings. */
   readonly variables: Readonly<Record<string, string | undefined>>;
 }
@@ -74,6 +95,25 @@ function toEnvironment(data: z.infer<typeof shape>, variables: Environment['vari
     seeds: data.OBLIGRAPH_SEEDS,
     neo4j: uri === undefined ? null : { uri, user, password: password ?? '', database },
     logLevel: data.LOG_LEVEL,
+    server: toServerSettings(data),
     variables,
+  };
+}
+
+function toServerSettings(data: z.infer<typeof shape>): ServerSettings {
+  return {
+    limits: {
+      depth: data.OBLIGRAPH_MOST_DEPTH,
+      aliases: data.OBLIGRAPH_MOST_ALIASES,
+      rootFields: data.OBLIGRAPH_MOST_ROOT_FIELDS,
+      cost: data.OBLIGRAPH_MOST_COST,
+    },
+    timeout: data.OBLIGRAPH_TIMEOUT,
+    mostInFlight: data.OBLIGRAPH_MOST_IN_FLIGHT,
+    rateLimit: data.OBLIGRAPH_RATE_LIMIT === 0 ? null : data.OBLIGRAPH_RATE_LIMIT,
+    trustedProxies: data.OBLIGRAPH_TRUSTED_PROXIES,
+    corsOrigins: data.OBLIGRAPH_CORS_ORIGINS,
+    introspection: data.OBLIGRAPH_INTROSPECTION === 'on',
+    graphiql: data.OBLIGRAPH_GRAPHIQL === 'on',
   };
 }

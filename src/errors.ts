@@ -20,6 +20,8 @@ export type ErrorCode = (typeof errorCodes)[number];
 export interface ErrorDetails {
   /** The argument, setting or file that was refused. */
   readonly argument?: string;
+  /** The limit that was passed: depth, aliases, rootFields, cost. */
+  readonly limit?: string;
   /** What would have been accepted. */
   readonly wanted?: string;
   /** What came instead. */

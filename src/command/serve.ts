@@ -14,7 +14,12 @@ export async function serve(environment: Environment, print: (line: string) => v
   const opened = await openGraph(environment, print);
   try {
     let loaded = false;
-    const server = await createServer({ graph: opened.graph, logLevel: environment.logLevel, isLoaded: () => loaded });
+    const server = await createServer({
+      graph: opened.graph,
+      logLevel: environment.logLevel,
+      isLoaded: () => loaded,
+      settings: environment.server,
+    });
     try {
       // Listening before loading: a busy port is told before anything is written, and /ready says 503 meanwhile.
       const address = await listen(server, environment);

@@ -17,11 +17,24 @@ export interface GraphOptions {
   readonly onQuery?: (query: { readonly name: string; readonly text: string }) => void;
 }
 
+/** What bounds the reads of one request. */
+export interface ReadBounds {
+  /** When all of them must have ended, in milliseconds since 1970. */
+  readonly deadline?: number;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+}
+
+/** Whatever reads: the graph, or the graph within bounds. */
+export interface GraphReader {
+  read<Value>(query: CypherQuery<Value>): Promise<Value>;
+}
+
 const writeTimeout = 600_000;
 const attempts = 3;
 
 /** The one door to Neo4j: reads on sessions that refuse writes, each with a timeout there and a deadline here. */
-export class Graph {
+export class Graph implements GraphReader {
   private readonly driver: Driver;
   private readonly options: GraphOptions;
   private readonly readTimeout: number;
@@ -45,35 +58,47 @@ export class Graph {
     return new Graph(driver, options);
   }
 
+  /** The graph for one request: what it reads ends with the request. */
+  within(bounds: ReadBounds): GraphReader {
+    return { read: (query) => this.read(query, bounds) };
+  }
+
   /**
    * Runs a read and reads its rows. Transient failures are tried again, within the deadline.
    * @throws ObligraphError TIMEOUT, UNAVAILABLE or LIMIT_EXCEEDED
    */
-  async read<Value>(query: CypherQuery<Value>): Promise<Value> {
-    const deadline = Date.now() + this.readTimeout;
+  async read<Value>(query: CypherQuery<Value>, { deadline, signal }: ReadBounds = {}): Promise<Value> {
+    const end = Math.min(Date.now() + this.readTimeout, deadline ?? Number.POSITIVE_INFINITY);
     for (let attempt = 1; ; attempt++) {
       try {
-        return query.decode(await this.runRead(query, deadline));
+        return query.decode(await this.runRead(query, end, signal));
       } catch (error) {
-        const retry = attempt < attempts && isTransient(error) && Date.now() + attempt * 100 < deadline;
+        const retry = attempt < attempts && isTransient(error) && Date.now() + attempt * 100 < end;
         if (!retry) throw toObligraphError(error);
         await new Promise((resolve) => setTimeout(resolve, attempt * 100));
       }
     }
   }
 
-  private async runRead(query: CypherQuery<unknown>, deadline: number): Promise<readonly (readonly unknown[])[]> {
+  private async runRead(
+    query: CypherQuery<unknown>,
+    end: number,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly (readonly unknown[])[]> {
+    const timeout = end - Date.now();
+    if (timeout <= 0) throw tooLate();
+    if (signal?.aborted) throw nobodyWaits();
     const session = this.openSession(neo4j.session.READ);
-    const timeout = Math.max(1, deadline - Date.now());
     this.options.onQuery?.(query);
     // Some texts are never answered; then both run() and close() hang, so the wait must end by a timer of our own.
-    const { promise: late, cancel } = rejectAfter(timeout + 500);
+    const { promise: given, cancel } = giveUp(timeout + 500, signal);
     try {
       const result = session.run(query.text, { ...query.parameters }, { timeout });
-      const { records } = await Promise.race([result, late]);
+      const { records } = await Promise.race([result, given]);
       return records.map((record) => record.keys.map((key) => record.get(key)));
     } finally {
       cancel();
+      // Closing ends what still runs in Neo4j.
       session.close().catch(() => undefined);
     }
   }
@@ -132,11 +157,28 @@ export interface WriteTransaction {
   run<Value>(query: CypherQuery<Value>): Promise<Value>;
 }
 
-function rejectAfter(milliseconds: number): { readonly promise: Promise<never>; readonly cancel: () => void } {
-  let timer: NodeJS.Timeout | undefined;
+function tooLate(): ObligraphError {
+  return new ObligraphError('TIMEOUT', 'Neo4j did not answer in time: ask for less, or try again.');
+}
+
+function nobodyWaits(): ObligraphError {
+  return new ObligraphError('UNAVAILABLE', 'The client went away: its query was ended.');
+}
+
+/** Rejects after a time, or as soon as nobody waits. */
+function giveUp(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+): { readonly promise: Promise<never>; readonly cancel: () => void } {
+  let cancel: () => void = () => undefined;
   const promise = new Promise<never>((_, reject) => {
-    const error = new ObligraphError('TIMEOUT', 'Neo4j did not answer in time: ask for less, or try again.');
-    timer = setTimeout(() => reject(error), milliseconds);
+    const onAbort = (): void => reject(nobodyWaits());
+    const timer = setTimeout(() => reject(tooLate()), milliseconds);
+    signal?.addEventListener('abort', onAbort);
+    cancel = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
   });
-  return { promise, cancel: () => clearTimeout(timer) };
+  return { promise, cancel };
 }

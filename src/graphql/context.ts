@@ -1,9 +1,10 @@
-import type { Graph } from '../graph/Graph.js';
+import type { GraphReader } from '../graph/Graph.js';
 import type { GraphStamp } from '../graph/queries/graphState.js';
 
 /** What resolvers work with, made anew for each request. */
 export interface GraphQLContext {
-  readonly graph: Graph;
+  /** The graph within the bounds of this request: its deadline, and its client's presence. */
+  readonly graph: GraphReader;
   /** Of which graph the answer speaks; null until a root field has asked. */
   stamp: GraphStamp | null;
   /** Runs at most four of an operation's root fields at once. */
@@ -13,7 +14,7 @@ export interface GraphQLContext {
 const atOnce = 4;
 
 /** Makes the context of a request. */
-export function createContext(graph: Graph): GraphQLContext {
+export function createContext(graph: GraphReader): GraphQLContext {
   return { graph, stamp: null, limit: createLimit(atOnce) };
 }
 

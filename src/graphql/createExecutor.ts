@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import {
   type DocumentNode,
+  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
@@ -8,7 +9,11 @@ import {
   visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { ObligraphError } from '../errors.js';
 import type { GraphQLContext } from './context.js';
+import { assertWithinLimits } from './limits/assertWithinLimits.js';
+import type { OperationLimits } from './limits/OperationLimits.js';
+import { selectNode } from './selection/selectNode.js';
 
 /** What the executor needs of a request. */
 export interface ExecutionRequest {
@@ -21,26 +26,30 @@ export interface ExecutionRequest {
   readonly context: GraphQLContext;
 }
 
-/** The schema in its two forms. */
-export interface Schemas {
+/** The schema in its two forms, and how much an operation may ask. */
+export interface ExecutorOptions {
   readonly plain: GraphQLSchema;
   readonly byResponseKey: GraphQLSchema;
+  readonly limits: OperationLimits;
 }
 
 const mostCompiled = 1_000;
 
 /**
- * An executor by graphql-jit. Variables are checked by graphql-js first (the compiler does not check `@oneOf` in them), and
+ * An executor by graphql-jit. What asks too much is refused before anything is resolved. Variables are checked by graphql-js first (the compiler does not check `@oneOf` in them), and
  * errors are made into GraphQLErrors again, so that masking keeps their paths.
  */
 export function createExecutor({
   plain,
   byResponseKey,
-}: Schemas): (request: ExecutionRequest) => Promise<ExecutionResult> {
+  limits,
+}: ExecutorOptions): (request: ExecutionRequest) => Promise<ExecutionResult> {
   const compiled = new Map<string, CompiledQuery | ExecutionResult>();
   return async (request) => {
     const values = getVariableValues(plain, request.operation.variableDefinitions ?? [], request.variables);
     if (values.errors) return { errors: values.errors.map(markAsBadInput) };
+    const refusal = findRefusal(request, { schema: plain, variables: values.coerced, limits });
+    if (refusal) return { errors: [refusal] };
     const key = `${request.queryHash} ${request.operationName ?? ''}`;
     const query =
       compiled.get(key) ??
@@ -54,6 +63,29 @@ export function createExecutor({
     const result = await query.query({}, request.context, request.variables);
     return result.errors ? { ...result, errors: result.errors.map(rebuild) } : result;
   };
+}
+
+interface Weighing {
+  readonly schema: GraphQLSchema;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly limits: OperationLimits;
+}
+
+/** What assertWithinLimits refuses, as an error without data: status 400. */
+function findRefusal({ document, operation }: ExecutionRequest, { schema, variables, limits }: Weighing) {
+  const fragments = Object.fromEntries(document.definitions.filter(isFragment).map((each) => [each.name.value, each]));
+  try {
+    const asked = { schema, fragments, variableValues: variables, selectNode };
+    assertWithinLimits({ document, selectionSet: operation.selectionSet, operation: asked }, limits);
+    return null;
+  } catch (error) {
+    if (error instanceof ObligraphError) return new GraphQLError(error.message, { originalError: error });
+    throw error;
+  }
+}
+
+function isFragment(definition: DocumentNode['definitions'][number]): definition is FragmentDefinitionNode {
+  return definition.kind === 'FragmentDefinition';
 }
 
 function keep<Value>(cache: Map<string, Value>, key: string, value: Value): void {

@@ -10,13 +10,19 @@ import type { GraphQLContext } from '../graphql/context.js';
 import { createExecutor } from '../graphql/createExecutor.js';
 import { createSchema } from '../graphql/createSchema.js';
 import { createErrorFormatter } from '../graphql/formatError.js';
+import type { ServerSettings } from './ServerSettings.js';
 
 const mostTokens = 5_000;
+/** Selections with every fragment written out where it is used; introspection has some hundreds. */
+const mostSelections = 10_000;
 
 /** Apollo Server with the compiled executor behind its gateway option, so that masking, codes and statuses stay Apollo's. */
-export function createApollo(fastify: FastifyInstance): ApolloServer<GraphQLContext> {
+export function createApollo(
+  fastify: FastifyInstance,
+  { limits, introspection }: Pick<ServerSettings, 'limits' | 'introspection'>,
+): ApolloServer<GraphQLContext> {
   const plain = createSchema({ byResponseKey: false });
-  const execute = createExecutor({ plain, byResponseKey: createSchema({ byResponseKey: true }) });
+  const execute = createExecutor({ plain, byResponseKey: createSchema({ byResponseKey: true }), limits });
   const gateway: GatewayInterface = {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: plain, coreSupergraphSdl: '' });
@@ -37,10 +43,11 @@ export function createApollo(fastify: FastifyInstance): ApolloServer<GraphQLCont
   };
   return new ApolloServer<GraphQLContext>({
     gateway,
-    introspection: true,
+    introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: mostTokens },
+    maxRecursiveSelections: mostSelections,
     formatError: createErrorFormatter((error) => fastify.log.error({ err: error }, 'a bug in answering a query')),
     plugins: [
       fastifyApolloDrainPlugin(fastify),

@@ -13,7 +13,7 @@ describe('an operation', () => {
   it('sends one Cypher for each root field, whatever the number of rows', async () => {
     api.queries.length = 0;
     await api.ask(
-      `{ instruments(first: 500) { totalCount nodes { title obligations { edges { node { statement measures { nodes { title units { edges { node { name } links { role evidence { quote } } } } outcomes { nodes { label } } } } } links { basis } } } } } }`,
+      `{ instruments(first: 60) { totalCount nodes { title obligations(first: 10) { edges { node { statement measures(first: 5) { nodes { title units(first: 2) { edges { node { name } links { role evidence { quote } } } } outcomes(first: 5) { nodes { label } } } } } links { basis } } } } } }`,
     );
     expect(api.queries.map(({ name }) => name)).toEqual(['instruments']);
     api.queries.length = 0;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readEnvironment } from '../../src/environment.js';
+import { defaultLimits } from '../../src/graphql/limits/OperationLimits.js';
+import { defaultSettings } from '../../src/http/ServerSettings.js';
 import { openRelay } from '../support/openRelay.js';
 import { openTestServer } from '../support/openTestServer.js';
 
@@ -69,6 +71,25 @@ describe('the environment', () => {
       home: '.obligraph',
       seeds: 'seeds',
       neo4j: null,
+      server: { ...defaultSettings, rateLimit: 3_000 },
     });
+  });
+
+  it('reads how the server guards itself, 0 and off included', () => {
+    const { server } = readEnvironment({
+      OBLIGRAPH_MOST_COST: '7',
+      OBLIGRAPH_RATE_LIMIT: '0',
+      OBLIGRAPH_CORS_ORIGINS: 'https://a.example, https://b.example',
+      OBLIGRAPH_GRAPHIQL: 'off',
+    });
+    expect(server).toMatchObject({
+      limits: { ...defaultLimits, cost: 7 },
+      rateLimit: null,
+      corsOrigins: ['https://a.example', 'https://b.example'],
+      graphiql: false,
+    });
+    expect(() => readEnvironment({ OBLIGRAPH_MOST_DEPTH: '0', OBLIGRAPH_INTROSPECTION: 'no' })).toThrow(
+      /OBLIGRAPH_MOST_DEPTH[\s\S]*OBLIGRAPH_INTROSPECTION/,
+    );
   });
 });

@@ -15,19 +15,24 @@ type Args = Readonly<Record<string, unknown>>;
 export function readPage(args: Args, list: string): Page {
   const { first: _first, after: _after, last: _last, before: _before, ...rest } = args;
   const binding = createBinding(list, rest);
+  return {
+    limit: readPageSize(args),
+    backward: intArgument(args, 'last') !== null,
+    after: cursorArgument(args, 'after', binding),
+    before: cursorArgument(args, 'before', binding),
+    binding,
+  };
+}
+
+/** How many rows a page asks at most. @throws ObligraphError BAD_USER_INPUT, LIMIT_EXCEEDED */
+export function readPageSize(args: Args): number {
   const [first, last] = [sizeArgument(args, 'first'), sizeArgument(args, 'last')];
   if (first !== null && last !== null) {
     throw new ObligraphError('BAD_USER_INPUT', 'A page is asked from one end: give `first` or `last`, not both.', {
       argument: 'first, last',
     });
   }
-  return {
-    limit: first ?? last ?? defaultSize,
-    backward: last !== null,
-    after: cursorArgument(args, 'after', binding),
-    before: cursorArgument(args, 'before', binding),
-    binding,
-  };
+  return first ?? last ?? defaultSize;
 }
 
 function sizeArgument(args: Args, argument: string): number | null {

@@ -1,0 +1,117 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readyQueries } from '../../../src/explorer/graphiql/readyQueries.js';
+import { openTestServer } from '../../support/openTestServer.js';
+
+let api: Awaited<ReturnType<typeof openTestServer>>;
+let strict: Awaited<ReturnType<typeof openTestServer>>;
+beforeAll(async () => {
+  api = await openTestServer();
+  strict = await openTestServer({ settings: { limits: { depth: 8, aliases: 2, rootFields: 2, cost: 100 } } });
+});
+afterAll(async () => {
+  await api.close();
+  await strict.close();
+});
+
+/** Refused with status 400, by the extensions of the one error, without a word to Neo4j. */
+async function refuse(server: typeof api, query: string, variables: object = {}) {
+  server.queries.length = 0;
+  const response = await server.post(query, variables);
+  expect(server.queries).toEqual([]);
+  expect(response.statusCode).toBe(400);
+  const { data, errors } = response.json();
+  expect(data).toBeUndefined();
+  expect(errors).toHaveLength(1);
+  expect(errors[0].extensions.code).toBe('LIMIT_EXCEEDED');
+  return errors[0];
+}
+
+const nested =
+  'query ($first: Int) { measures(first: $first) { nodes { units(first: $first) { edges { node { measures(first: $first) { nodes { id } } } } } } } }';
+
+describe('a limit', () => {
+  it('lets the ready queries, introspection and a flat page of the largest size pass', async () => {
+    for (const query of [
+      ...readyQueries,
+      getIntrospectionQuery(),
+      '{ measures(first: 500) { totalCount nodes { id } } }',
+    ])
+      expect((await api.ask(query)).errors).toBeUndefined();
+  });
+
+  it('refuses a cost from page sizes along the way, in variables too, and says which field to ask less of', async () => {
+    const error = await refuse(api, nested, { first: 200 });
+    expect(error.extensions).toMatchObject({
+      limit: 'cost',
+      wanted: 'at most 500000',
+      received: 1 + 200 + 200 + 3 * 200 ** 2 + 200 ** 3,
+    });
+    expect(error.message).toContain('measures.nodes.units.edges.node.measures.nodes');
+    expect((await api.ask(nested, { first: 5 })).errors).toBeUndefined();
+  });
+
+  it('counts the default page where none is given, ids, routes and plain lists', async () => {
+    const cost = async (query: string) => (await refuse(strict, query)).extensions.received;
+    expect(await cost('{ measures { nodes { evidence { id } } totalCount } }')).toBe(1 + 50 + 50 * 5);
+    expect(await cost(`{ nodes(ids: ${JSON.stringify(Array(101).fill('unit:cn/x'))}) { id } }`)).toBe(101);
+    expect(
+      await cost(
+        '{ instrument(by: {id: "instrument:cn/civil-code"}) { implementingUnits(first: 10) { edges { routes(first: 20) { basis } } } } }',
+      ),
+    ).toBe(1 + 1 + 10 + 10 * 20);
+  });
+
+  it('counts of a node of several kinds the costliest one, through fragments', async () => {
+    const query = `{ node(id: "unit:cn/x") { id ...OfUnit ... on Measure { units(first: 3) { nodes { id } } } } }
+      fragment OfUnit on Unit { measures(first: 120) { nodes { id } } }`;
+    expect((await refuse(strict, query)).extensions.received).toBe(1 + 1 + 120);
+  });
+
+  it('does not count what @skip and @include leave out', async () => {
+    const query =
+      'query ($yes: Boolean!) { graph { version } measures @skip(if: $yes) { nodes { id evidence { id } } } }';
+    expect((await strict.ask(query, { yes: true })).errors).toBeUndefined();
+    expect((await refuse(strict, query, { yes: false })).extensions.limit).toBe('cost');
+  });
+
+  it('refuses by depth, aliases and root fields, each by its name', async () => {
+    expect(
+      (
+        await refuse(
+          strict,
+          '{ document(id: "document:cn/x") { passages { section { parent { parent { parent { parent { parent { id } } } } } } } } }',
+        )
+      ).extensions,
+    ).toMatchObject({
+      limit: 'depth',
+      received: 9,
+    });
+    expect((await refuse(strict, '{ graph { a: version b: version c: version } }')).extensions).toMatchObject({
+      limit: 'aliases',
+      received: 3,
+    });
+    const fields = ['measures', 'units', 'plans'].map((list) => `${list}(first: 1) { totalCount }`);
+    expect((await refuse(strict, `{ ${fields.join(' ')} }`)).extensions).toMatchObject({
+      limit: 'rootFields',
+      received: 3,
+    });
+  });
+
+  it('refuses a page that is too large before any root field is asked', async () => {
+    expect((await refuse(api, '{ graph { version } measures(first: 501) { nodes { id } } }')).extensions.received).toBe(
+      501,
+    );
+  });
+
+  it('refuses fragments that double at each level, at once', async () => {
+    const fragments = Array.from(
+      { length: 40 },
+      (_, i) => `fragment F${i} on Unit { ...F${i + 1} parent { ...F${i + 1} } }`,
+    );
+    const query = `{ unit(by: {id: "unit:cn/x"}) { ...F0 } } ${fragments.join(' ')} fragment F40 on Unit { id }`;
+    const response = await api.post(query);
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+});
