@@ -3,6 +3,7 @@ import { Graph } from '../../src/graph/Graph.js';
 import { readGraphState } from '../../src/graph/queries/graphState.js';
 import { applyImport } from '../../src/graph/writes/applyImport.js';
 import type { ImportFolder } from '../../src/graph/writes/ImportPlan.js';
+import { importInGroups } from '../../src/graph/writes/importInGroups.js';
 import { planImport } from '../../src/graph/writes/planImport.js';
 import type { LinkRecord, NodeRecord } from '../../src/model/content.js';
 
@@ -110,5 +111,50 @@ describe('an import', () => {
     await importFolders(createFolder('cn-9901', []), createFolder('cn-99', []));
     await importFolders(...folders.toReversed());
     expect((await state()).digest).toBe(digest);
+  });
+});
+
+describe('an import in groups', () => {
+  const folders = [1, 2, 3].map((number) => {
+    const space = `cn-99010${number}`;
+    return createFolder(space, [unit(space, 'one'), unit(space, 'two')]);
+  });
+  afterAll(() => importFolders(...folders.map(({ space }) => createFolder(space, []))));
+
+  it('writes each group of folders in a transaction of its own and tells how far it is', async () => {
+    const before = await state();
+    const told: unknown[] = [];
+    await importInGroups(graph, folders, { nodesAtOnce: 3, onProgress: (loaded) => told.push(loaded) });
+    expect(told).toEqual([
+      { folders: 2, nodes: 4, links: 0 },
+      { folders: 3, nodes: 6, links: 0 },
+    ]);
+    expect((await state()).version).toBe(before.version + 2);
+  });
+
+  it('goes on where it was broken off: folders that stand are passed over', async () => {
+    await importFolders(createFolder('cn-990103', []));
+    const before = await state();
+    await importInGroups(graph, folders, { nodesAtOnce: 3 });
+    const after = await state();
+    expect(after.version).toBe(before.version + 1);
+    expect(after.imports.map(({ source }) => source)).toEqual(
+      expect.arrayContaining(folders.map(({ space }) => space)),
+    );
+  });
+
+  it('leaves the same digest as one transaction', async () => {
+    const { digest } = await state();
+    await importFolders(...folders.map(({ space }) => createFolder(space, [])));
+    await importFolders(...folders);
+    expect((await state()).digest).toBe(digest);
+  });
+
+  it('refuses a fact without basis, and writes nothing of its group', async () => {
+    const before = await state();
+    const { basis: _basis, ...properties } = unit('cn-990104', 'one').properties;
+    const bad = createFolder('cn-990104', [{ ...unit('cn-990104', 'one'), properties }]);
+    await expect(importInGroups(graph, [...folders, bad])).rejects.toThrow('unit:cn-990104/one');
+    expect(await state()).toEqual(before);
   });
 });

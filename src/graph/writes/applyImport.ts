@@ -30,18 +30,24 @@ export async function applyImport(
   await graph.write(async (transaction) => {
     const sources = plan.folders.map(({ space }) => space);
     await transaction.run(renameNodes([...plan.nodes.create, ...plan.nodes.update]));
-    await transaction.run(removeEvidence(plan.evidence.remove));
-    await transaction.run(removeLinks(plan.links.remove));
-    await refuseHeld(transaction, plan, sources);
-    await transaction.run(removeNodes(plan.nodes.remove));
+    await remove(transaction, plan, sources);
     onProgress(`Writing ${plan.nodes.create.length + plan.nodes.update.length} nodes`);
     for (const query of writeNodes([...plan.nodes.create, ...plan.nodes.update])) await transaction.run(query);
     onProgress(`Writing ${plan.links.create.length + plan.links.update.length} links`);
     for (const query of writeLinks([...plan.links.create, ...plan.links.update])) await transaction.run(query);
     onProgress(`Writing ${plan.evidence.create.length + plan.evidence.update.length} ties to the words`);
     for (const query of writeEvidence([...plan.evidence.create, ...plan.evidence.update])) await transaction.run(query);
-    await stamp(transaction, plan);
+    await stamp(transaction, plan, sources);
   });
+}
+
+/** Takes away what the sources no longer have; where nothing is gone, as in a first import, nothing is asked. */
+async function remove(transaction: WriteTransaction, plan: ImportPlan, sources: readonly string[]): Promise<void> {
+  if (plan.evidence.remove.length > 0) await transaction.run(removeEvidence(plan.evidence.remove));
+  if (plan.links.remove.length > 0) await transaction.run(removeLinks(plan.links.remove));
+  if (plan.nodes.remove.length === 0) return;
+  await refuseHeld(transaction, plan, sources);
+  await transaction.run(removeNodes(plan.nodes.remove));
 }
 
 async function refuseHeld(transaction: WriteTransaction, plan: ImportPlan, sources: readonly string[]): Promise<void> {
@@ -57,8 +63,8 @@ async function refuseHeld(transaction: WriteTransaction, plan: ImportPlan, sourc
   );
 }
 
-async function stamp(transaction: WriteTransaction, plan: ImportPlan): Promise<void> {
-  const missing = await transaction.run(checkMissing);
+async function stamp(transaction: WriteTransaction, plan: ImportPlan, sources: readonly string[]): Promise<void> {
+  const missing = await transaction.run(checkMissing(sources));
   if (missing.length > 0) throw new TypeError(`the write door let through facts without basis: ${missing.join(', ')}`);
   await transaction.run(saveImports(plan.folders, new Date()));
   await transaction.run(forgetEmptyImports);

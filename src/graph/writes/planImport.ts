@@ -1,7 +1,7 @@
 import type { Graph } from '../Graph.js';
 import { readGraphState } from '../queries/graphState.js';
 import { compareRecords, hashContent, type ImportFolder, type ImportPlan, toPlannedFolder } from './ImportPlan.js';
-import { readStoredEvidence, readStoredLinks, readStoredNodes } from './storedRecords.js';
+import { readStoredEvidence, readStoredLinks, readStoredNodes, type StoredRecords } from './storedRecords.js';
 
 /** A folder without content leaves no record: it is as if it had never been imported. */
 const emptyHash = hashContent({ nodes: [], links: [], evidence: [] });
@@ -13,16 +13,25 @@ export async function planImport(graph: Graph, folders: readonly ImportFolder[])
   const planned = folders.map(toPlannedFolder);
   const changed = planned.filter(({ space, contentHash }) => (imported.get(space) ?? emptyHash) !== contentHash);
   const sources = changed.map(({ space }) => space);
-  const stored = {
-    nodes: await graph.read(readStoredNodes(sources)),
-    links: await graph.read(readStoredLinks(sources)),
-    evidence: await graph.read(readStoredEvidence(sources)),
-  };
+  const stored = await readStored(
+    graph,
+    sources.filter((source) => imported.has(source)),
+  );
   const spaces = folders.map(({ space }) => space);
   return {
     folders: changed,
     unchanged: spaces.filter((space) => !sources.includes(space)),
     absent: [...imported.keys()].filter((source) => !spaces.includes(source)),
     ...compareRecords(changed, stored),
+  };
+}
+
+/** What stands in the graph of the sources. A first import costs no question: what has no record of an import has nothing there. */
+async function readStored(graph: Graph, sources: readonly string[]): Promise<StoredRecords> {
+  if (sources.length === 0) return { nodes: new Map(), links: new Map(), evidence: new Map() };
+  return {
+    nodes: await graph.read(readStoredNodes(sources)),
+    links: await graph.read(readStoredLinks(sources)),
+    evidence: await graph.read(readStoredEvidence(sources)),
   };
 }
