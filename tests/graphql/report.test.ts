@@ -46,10 +46,21 @@ describe('the report of Huichang, one operation a question', () => {
     const { data } = await api.ask(
       '{ equations(filter: { or: [{ kind: { eq: SUM } }, { kind: { eq: BALANCE } }] }) { nodes { kind state computed stated terms { nodes { figure value } } } } }',
     );
-    const sums = data.equations.nodes;
+    const sums = data.nodes.nodes;
     expect(sums.every(({ state }: { state: string }) => state === 'PASS')).toBe(true);
     expect(sums.map(({ stated }: { stated: string }) => stated)).toEqual(expect.arrayContaining(['648445', '204']));
     expect(sums.some(({ kind }: { kind: string }) => kind === 'BALANCE')).toBe(true);
+  });
+
+  it('lists the five figures of 六减一增, and finds two of its seven items missing', async () => {
+    const { data } = await api.ask(
+      '{ node(id: "equation:cn-360733-2021/six-cuts-listed") { ... on Equation { items state computed stated difference note } } measure(id: "measure:cn-360733-2021/cut-steps-materials-and-time") { outcomes(filter: { nature: { eq: RESULT } }) { nodes { figure } } } }',
+    );
+    expect(data.node).toMatchObject({ state: 'FAIL', computed: '5', stated: '7', difference: '-2' });
+    expect(data.node.items).toHaveLength(5);
+    expect(data.node.note).toContain('缺一减和一增');
+    const figures = data.measure.outcomes.nodes.map(({ figure }: { figure: string }) => figure);
+    expect(figures.toSorted()).toEqual(['172个', '277天', '44个', '44次', '73个']);
   });
 
   it('states the three shortcomings, and that no cause is given', async () => {
