@@ -46,7 +46,7 @@ describe('the report of Huichang, one operation a question', () => {
     const { data } = await api.ask(
       '{ equations(filter: { or: [{ kind: { eq: SUM } }, { kind: { eq: BALANCE } }] }) { nodes { kind state computed stated terms { nodes { figure value } } } } }',
     );
-    const sums = data.nodes.nodes;
+    const sums = data.equations.nodes;
     expect(sums.every(({ state }: { state: string }) => state === 'PASS')).toBe(true);
     expect(sums.map(({ stated }: { stated: string }) => stated)).toEqual(expect.arrayContaining(['648445', '204']));
     expect(sums.some(({ kind }: { kind: string }) => kind === 'BALANCE')).toBe(true);
