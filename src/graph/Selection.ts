@@ -4,6 +4,7 @@ import type { Kind } from '../model/kind.js';
 import type { PropertyValue } from '../model/property.js';
 import type { Direction, Relation } from '../model/relations.js';
 import type { Filter } from './Filter.js';
+import type { SearchRequest } from './queries/search.js';
 import type { RelationStep } from './RelationStep.js';
 
 /**
@@ -79,6 +80,7 @@ export type ConnectionSource =
   | { readonly from: 'kind'; readonly kind: Kind }
   | { readonly from: 'relation'; readonly relation: RelationStep }
   | { readonly from: 'links'; readonly restriction: LinkRestriction }
+  | { readonly from: 'search'; readonly request: SearchRequest }
   | { readonly from: 'implementingUnits'; readonly restriction: ImplementationRestriction }
   | { readonly from: 'implementedInstruments'; readonly restriction: ImplementationRestriction };
 
@@ -130,7 +132,15 @@ export type ConnectionPart =
   | { readonly type: 'edges'; readonly key: string; readonly parts: readonly EdgePart[] }
   | { readonly type: 'nodes'; readonly key: string; readonly row: RowSelection }
   | { readonly type: 'pageInfo'; readonly key: string; readonly parts: readonly PageInfoPart[] }
-  | { readonly type: 'totalCount'; readonly key: string };
+  | { readonly type: 'totalCount'; readonly key: string }
+  | { readonly type: 'limits'; readonly key: string }
+  | { readonly type: 'counts'; readonly key: string; readonly parts: readonly CountPart[] };
+
+/** A part of a `KindCount`. */
+export interface CountPart {
+  readonly key: string;
+  readonly part: 'kind' | 'count';
+}
 
 /** A part of Relay's `PageInfo`. */
 export interface PageInfoPart {
@@ -149,7 +159,11 @@ export type EdgePart =
   | { readonly type: 'node'; readonly key: string; readonly row: RowSelection }
   | { readonly type: 'links'; readonly key: string; readonly fields: readonly LinkFieldSelection[] }
   | { readonly type: 'extra'; readonly key: string; readonly extra: RowExtra }
+  | { readonly type: 'hit'; readonly key: string; readonly part: HitPart; readonly spans: readonly SpanPart[] }
   | { readonly type: 'routes'; readonly key: string; readonly first: number; readonly parts: readonly RoutePart[] };
+
+/** What is told of how a row of a search was found. */
+export type HitPart = 'match' | 'field' | 'snippet' | 'ranges' | 'sourceRanges';
 
 /** What the heads of implementation add to a row. */
 export type RowExtra = 'standing' | 'roles' | 'basis' | 'measureCount' | 'routeCount';

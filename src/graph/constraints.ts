@@ -1,3 +1,4 @@
+import { kinds } from '../model/kind.js';
 import { kindSpecs, propertiesOf } from '../model/kindSpecs.js';
 import { relationSpecs } from '../model/relations.js';
 import type { CypherQuery } from './CypherQuery.js';
@@ -58,8 +59,15 @@ function listCommands(): ReadonlyArray<readonly [name: string, command: string]>
     'import_source',
     'CREATE CONSTRAINT import_source IF NOT EXISTS FOR (n:Import) REQUIRE n.source IS UNIQUE',
   ];
-  return [...nodes, ...names, ...links, state];
+  return [...nodes, ...names, ...links, state, searchIndex];
 }
+
+/** Every character is a word of its own (`toIndexWords`), so that a phrase is an exact substring, of one character too. */
+const searchIndex: readonly [string, string] = [
+  'search',
+  `CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:${kinds.join('|')}) ON EACH [n.searchNames, n.searchTexts, n.searchSpellings]
+OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
+];
 
 function toQuery(name: string, command: string): CypherQuery<null> {
   return { name, text: `// ${name}\n${command}`, parameters: {}, decode: () => null };

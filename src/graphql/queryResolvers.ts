@@ -38,6 +38,7 @@ export const queryResolvers: QueryResolvers = {
   plans: (_, args, context, info) => resolveList('Plan', args, { context, info }),
   documents: (_, args, context, info) => resolveList('Document', args, { context, info }),
   jurisdictions: (_, args, context, info) => resolveList('Jurisdiction', args, { context, info }),
+  search: (_, args, context, info) => resolveList('Search', args, { context, info }),
   graph: async (_, _args, context, info) => {
     const overview = await context.limit(() => context.graph.read(readGraphOverview));
     context.stamp = { version: overview.version, digest: overview.digest };

@@ -102,14 +102,14 @@ function toNamedNodes(value: unknown): readonly NamedNode[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A page of a kind. */
+/** A page of a kind, or of a search. */
 export async function resolveList(
-  kind: Kind,
+  rows: Kind | 'Search',
   args: Readonly<Record<string, unknown>>,
   { context, info }: RootContext,
 ): Promise<Tree> {
   const field = { key: info.fieldName, name: info.fieldName, args, selectionSets: selectionSetsOf(info) };
-  const connection = selectConnection(createOperation(info), { field, parent: null, connection: `${kind}Connection` });
+  const connection = selectConnection(createOperation(info), { field, parent: null, connection: `${rows}Connection` });
   return toTree(await run(context, info.fieldName, { root: 'list', connection })) ?? {};
 }
 

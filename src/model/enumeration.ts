@@ -127,6 +127,19 @@ export const enumerations = {
     NO_LONGER_IN_FORCE: { zh: '已失效', en: 'No longer in force' },
     NOT_RECORDED: { zh: '未载明', en: 'A date without which it cannot be decided is not recorded' },
   },
+  SearchMatch: {
+    EXACT: { zh: '名称相同', en: 'It is the title, a short title, an alias or a number' },
+    BEGINNING: { zh: '名称以此开头', en: 'A name begins with it' },
+    NAME: { zh: '名称含此', en: 'A name contains it' },
+    TEXT: { zh: '文字含此', en: 'A text contains it' },
+    SPELLING: { zh: '名称的拼音或首字母', en: 'A name is spelled so in pinyin, or has these initials' },
+    WORDS: { zh: '各词皆有', en: 'All the words, but not one after the other' },
+  },
+  SearchLimit: {
+    TEXT_CUT: { zh: '检索词过长，只检索了前 1,000 字', en: 'Only the first 1,000 characters were searched' },
+    WORDS_CUT: { zh: '词数过多，只检索了前 16 个', en: 'Only the first 16 words were searched' },
+    TOTAL_CAPPED: { zh: '总数逾 10,000，只计到 10,000', en: 'There are more than 10,000: counted up to that' },
+  },
   Standing: {
     ACTED: { zh: '有行动', en: 'Responsible for a measure, without being obliged' },
     OBLIGED_ONLY: { zh: '仅有义务', en: 'Obliged, with no measure recorded' },

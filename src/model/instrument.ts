@@ -10,6 +10,7 @@ export const instrument = {
     en: 'A law, regulation, rule, Party regulation, policy document, plan, notice, working rule or regime',
   },
   defaultOrder: 'id',
+  search: { names: ['title', 'shortTitle', 'aliases', 'documentNumber'], texts: [], spelled: true },
   properties: {
     kind: { type: 'InstrumentKind', required: true, description: { zh: '类别', en: 'Kind of instrument' } },
     title: {

@@ -49,6 +49,24 @@ export const commonProperties = {
   },
   basis: { type: 'Basis', description: { zh: '依据性质', en: 'Stated, inferred or from outside' } },
   note: { type: 'String', description: { zh: '备注', en: 'Note; names the missing premise of an inference' } },
+  searchNames: {
+    type: 'String',
+    derived: true,
+    internal: true,
+    description: { zh: '检索用的名称', en: 'Kind and names as the search index reads them' },
+  },
+  searchTexts: {
+    type: 'String',
+    derived: true,
+    internal: true,
+    description: { zh: '检索用的文字', en: 'Texts as the search index reads them' },
+  },
+  searchSpellings: {
+    type: 'String',
+    derived: true,
+    internal: true,
+    description: { zh: '检索用的拼音', en: 'Pinyin and initials of the names' },
+  },
 } as const satisfies Readonly<Record<string, PropertySpec>>;
 
 /** Every property that nodes of a kind may hold, the common ones included. */

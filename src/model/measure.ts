@@ -7,6 +7,7 @@ export const measure = {
   plural: 'measures',
   description: { zh: '举措', en: 'Something reported as done' },
   defaultOrder: 'id',
+  search: { names: ['title'], texts: [] },
   properties: {
     title: { type: 'String', required: true, description: { zh: '标题', en: 'Short title, in our words' } },
     year: { type: 'Int', required: true, orderable: true, description: { zh: '年度', en: 'Year of the report' } },

@@ -7,6 +7,7 @@ export const obligation = {
   plural: 'obligations',
   description: { zh: '义务', en: 'One duty of one class of bearer' },
   defaultOrder: 'id',
+  search: { names: [], texts: ['statement', 'deadline', 'recurrence'] },
   properties: {
     statement: {
       type: 'String',

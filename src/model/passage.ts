@@ -7,6 +7,7 @@ export const passage = {
   plural: 'passages',
   description: { zh: '原文片段', en: 'One quoted span of a document' },
   defaultOrder: 'start',
+  search: { names: [], texts: ['quote'] },
   properties: {
     quote: { type: 'String', required: true, description: { zh: '原文', en: 'The words, verbatim' } },
     start: {

@@ -30,6 +30,16 @@ export interface KindSpec {
   readonly properties: Readonly<Record<string, PropertySpec>>;
   /** The property that orders its nodes where nothing else is asked. */
   readonly defaultOrder: string;
+  readonly search: SearchSpec;
+}
+
+/** In which properties of a kind the search looks, the telling ones first; `note` is searched in every kind. */
+export interface SearchSpec {
+  /** Titles, names, aliases and numbers: a hit there comes before one in a text. */
+  readonly names: readonly string[];
+  readonly texts: readonly string[];
+  /** Its names are found by their pinyin and initials too. */
+  readonly spelled?: true;
 }
 
 /** A value as it is stored: Neo4j properties are scalars or lists of one type. */

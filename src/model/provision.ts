@@ -7,6 +7,7 @@ export const provision = {
   plural: 'provisions',
   description: { zh: '条款', en: 'An article or paragraph of a version' },
   defaultOrder: 'id',
+  search: { names: ['label'], texts: ['subject', 'text'] },
   properties: {
     number: {
       type: 'String',

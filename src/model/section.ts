@@ -7,6 +7,7 @@ export const section = {
   plural: 'sections',
   description: { zh: '章节', en: 'A part, subsection, paragraph or item of a document' },
   defaultOrder: 'start',
+  search: { names: ['title'], texts: ['text'] },
   properties: {
     path: {
       type: 'String',
@@ -27,5 +28,11 @@ export const section = {
       description: { zh: '起（码点）', en: 'Offset of the marker, in code points' },
     },
     end: { type: 'Int', required: true, description: { zh: '止（码点，不含）', en: 'End of the section, exclusive' } },
+    text: {
+      type: 'String',
+      derived: true,
+      internal: true,
+      description: { zh: '本节自身的原文', en: 'Its own words, from the marker to its first subsection' },
+    },
   },
 } as const satisfies KindSpec;

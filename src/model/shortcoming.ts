@@ -7,6 +7,7 @@ export const shortcoming = {
   plural: 'shortcomings',
   description: { zh: '不足', en: 'A gap that the report admits' },
   defaultOrder: 'id',
+  search: { names: [], texts: ['statement', 'cause'] },
   properties: {
     statement: { type: 'String', required: true, description: { zh: '内容', en: 'What the report admits' } },
     cause: {

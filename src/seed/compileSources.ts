@@ -58,8 +58,10 @@ export function createSectionTree({ id, space, source }: SeedDocument): {
   readonly links: readonly LinkRecord[];
 } {
   const idOf = (number: string): string => stringifyId({ word: 'section', space, name: number });
-  const nodes = source.sections.map(({ path, number, marker, title, level, start, end }): NodeRecord => {
-    const properties = { label: `${marker}${title}`, path, marker, title, level, start, end };
+  const nodes = source.sections.map(({ path, number, marker, title, level, start, end }, index): NodeRecord => {
+    // Sections stand in reading order: the next one begins inside this one or behind it.
+    const text = source.points.slice(start, Math.min(end, source.sections[index + 1]?.start ?? end));
+    const properties = { label: `${marker}${title}`, path, marker, title, level, start, end, text };
     return { id: idOf(number), kind: 'Section', source: space, properties, formerly: [] };
   });
   const links = source.sections.flatMap(({ number, parent }) => {

@@ -22,8 +22,17 @@ export interface ConnectionRows {
   readonly parent: string | null;
   /** Rows come from a whole label: an index can bring them in order. */
   readonly wholeLabel: boolean;
+  /** The order keys that are no stored properties: key → expression. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** Clauses that bind `row` for the total, where they cost less than `match`. */
+  readonly count: string | null;
   /** The routes of a row, where the head has them. */
   readonly routes: RouteEnds | null;
+}
+
+/** The expression of an order key of a row. */
+export function keyOf({ row, keys }: Pick<ConnectionRows, 'row' | 'keys'>, key: string): string {
+  return keys[key] ?? `${row}.${key}`;
 }
 
 /** The two ends of the routes of an implementation, with its restrictions as expressions. */

@@ -6,7 +6,8 @@ import { asList } from './Projection.js';
 /** A page as it is read: its rows in order, without the one row beyond it. */
 export interface DecodedPage {
   readonly rows: ReadonlyArray<readonly unknown[]>;
-  readonly total: unknown;
+  /** What is told of the list as a whole. */
+  readonly whole: readonly unknown[];
   cursorOf(row: readonly unknown[]): string;
   info(part: PageInfoPart['part']): boolean | string | null;
 }
@@ -19,7 +20,7 @@ export interface PageDecoder {
 
 interface RawPage {
   readonly rows: readonly unknown[];
-  readonly total: unknown;
+  readonly whole: readonly unknown[];
   readonly parent: unknown;
   /** Where the order keys stand in a row. */
   readonly keys: { readonly first: number; readonly count: number };
@@ -32,7 +33,7 @@ export function decodePage(raw: RawPage, decoders: readonly PageDecoder[]): unkn
   return Object.fromEntries(decoders.map(({ key, decode }) => [key, decode(page)]));
 }
 
-function createPage({ rows, total, parent, keys, page }: RawPage): DecodedPage {
+function createPage({ rows, whole, parent, keys, page }: RawPage): DecodedPage {
   const parentId = typeof parent === 'string' ? parent : null;
   assertParent(page, parentId);
   const more = rows.length > page.limit;
@@ -57,7 +58,7 @@ function createPage({ rows, total, parent, keys, page }: RawPage): DecodedPage {
       return at(-1);
     },
   };
-  return { rows: kept, total, cursorOf, info: (part) => info[part] };
+  return { rows: kept, whole, cursorOf, info: (part) => info[part] };
 }
 
 function toKey(value: unknown): string | number | boolean {

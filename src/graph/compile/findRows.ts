@@ -6,6 +6,7 @@ import type { RelationStep } from '../RelationStep.js';
 import type { ConnectionSelection, ImplementationRestriction, LinkRestriction } from '../Selection.js';
 import type { Compilation } from './Compilation.js';
 import type { ConnectionRows } from './ConnectionRows.js';
+import { findSearchRows } from './findSearchRows.js';
 import { matchRelation } from './matchRelation.js';
 
 const nothingMore = {
@@ -16,6 +17,8 @@ const nothingMore = {
   parent: null,
   wholeLabel: false,
   routes: null,
+  keys: {},
+  count: null,
 } as const;
 
 /** Finds the rows of a connection below `variable`; at the root `variable` is null. */
@@ -28,6 +31,9 @@ export function findRows(
   if (source.from === 'kind') {
     const row = compilation.variable('n');
     return { ...nothingMore, match: `MATCH (${row}:${source.kind})`, row, group: row, wholeLabel: true };
+  }
+  if (source.from === 'search') {
+    return { ...nothingMore, ...findSearchRows(compilation, { request: source.request, page: selection.page }) };
   }
   if (variable === null) throw new TypeError(`${source.from} needs a parent`);
   switch (source.from) {

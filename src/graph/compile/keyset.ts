@@ -1,8 +1,9 @@
 import type { Cursor, Order, Page } from '../Selection.js';
 import type { Compilation } from './Compilation.js';
+import { type ConnectionRows, keyOf } from './ConnectionRows.js';
 
 interface Keyset {
-  readonly row: string;
+  readonly rows: Pick<ConnectionRows, 'row' | 'keys' | 'wholeLabel'>;
   /** The id included, as the last key. */
   readonly order: readonly Order[];
   readonly page: Page;
@@ -12,35 +13,34 @@ interface Keyset {
  * The conditions that put rows after and before a position. Where all keys run one way, a comparison of lists with the first key
  * apart keeps the index's order; an OR of cases would lose it (106 against 6,300 database hits).
  */
-export function compileKeyset(
-  compilation: Compilation,
-  { row, order, page, wholeLabel }: Keyset & { readonly wholeLabel: boolean },
-): readonly string[] {
-  const present = wholeLabel ? order.map(({ property }) => `${row}.${property} IS NOT NULL`) : [];
-  const after = page.after ? [compilePosition(compilation, { row, order, cursor: page.after, forward: true })] : [];
-  const before = page.before ? [compilePosition(compilation, { row, order, cursor: page.before, forward: false })] : [];
+export function compileKeyset(compilation: Compilation, { rows, order, page }: Keyset): readonly string[] {
+  const present = rows.wholeLabel ? order.map(({ property }) => `${keyOf(rows, property)} IS NOT NULL`) : [];
+  const after = page.after ? [compilePosition(compilation, { rows, order, cursor: page.after, forward: true })] : [];
+  const before = page.before
+    ? [compilePosition(compilation, { rows, order, cursor: page.before, forward: false })]
+    : [];
   return [...present, ...after, ...before];
 }
 
 /** The order of a page; a backward page is read in reverse and turned by the decoder. */
-export function orderBy({ row, order, page }: Keyset): string {
+export function orderBy({ rows, order, page }: Keyset): string {
   const keys = order.map(({ property, direction }) => {
     const descending = (direction === 'DESC') !== page.backward;
-    return `${row}.${property}${descending ? ' DESC' : ''}`;
+    return `${keyOf(rows, property)}${descending ? ' DESC' : ''}`;
   });
   return `ORDER BY ${keys.join(', ')}`;
 }
 
 interface Position {
-  readonly row: string;
+  readonly rows: Keyset['rows'];
   readonly order: readonly Order[];
   readonly cursor: Cursor;
   readonly forward: boolean;
 }
 
-function compilePosition(compilation: Compilation, { row, order, cursor, forward }: Position): string {
+function compilePosition(compilation: Compilation, { rows, order, cursor, forward }: Position): string {
   const values = order.map((_, index) => compilation.parameter(cursor.keys[index]));
-  const keys = order.map(({ property }) => `${row}.${property}`);
+  const keys = order.map(({ property }) => keyOf(rows, property));
   const signs = order.map(({ direction }) => ((direction === 'ASC') === forward ? '>' : '<'));
   const [sign] = signs;
   if (signs.every((each) => each === sign)) {

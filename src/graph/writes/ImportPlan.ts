@@ -1,5 +1,6 @@
 import type { Content, EvidenceRecord, LinkRecord, NodeRecord } from '../../model/content.js';
 import { digestOf, hashOf, sha256 } from '../../model/digest.js';
+import { createSearchKeys } from '../../model/searchKeys.js';
 import type { StoredRecords } from './storedRecords.js';
 
 /** A folder that may be imported. */
@@ -34,9 +35,14 @@ export function hashContent({ nodes, links, evidence }: Content): string {
   return sha256([...nodes, ...links, ...evidence].map(hashOf).sort().join('\n'));
 }
 
-/** The folder with its hash and digest. */
-export function toPlannedFolder(folder: ImportFolder): ImportPlan['folders'][number] {
-  return { ...folder, contentHash: hashContent(folder.content), digest: digestOf(folder.content) };
+/** The folder with its hash and digest; its nodes with the keys by which they are found. */
+export function toPlannedFolder({ space, content }: ImportFolder): ImportPlan['folders'][number] {
+  const nodes = content.nodes.map((node) => ({
+    ...node,
+    properties: { ...node.properties, ...createSearchKeys(node.kind, node.properties) },
+  }));
+  const keyed = { ...content, nodes };
+  return { space, content: keyed, contentHash: hashContent(keyed), digest: digestOf(keyed) };
 }
 
 /** The key under which evidence is stored. */

@@ -2738,6 +2738,8 @@ export type Query = {
   readonly plans: PlanConnection;
   /** 条款 · List of provisions */
   readonly provisions: ProvisionConnection;
+  /** 检索全部词与原文：任意长度的连续字句；宽度、标点、空格、繁简不计；亦认名称的拼音与首字母。任何输入都不报错 · Searches all words of the graph and the source texts for exact runs of characters of any length; width, punctuation, spaces and traditional forms do not matter; pinyin and initials of names are known. Nothing that can be typed is an error */
+  readonly search: SearchConnection;
   /** 不足 · List of shortcomings */
   readonly shortcomings: ShortcomingConnection;
   /** 按标识或名称取单位 · A unit by id, or by name or alias */
@@ -2895,6 +2897,15 @@ export type QueryProvisionsArgs = {
 
 
 /** 查询 · What can be asked */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** 查询 · What can be asked */
 export type QueryShortcomingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3014,6 +3025,90 @@ export type Route = {
   readonly basis: Basis;
   /** 步 · Steps; each begins where the one before ends */
   readonly steps: ReadonlyArray<Step>;
+};
+
+/** 检索结果，一页 · A page of what a search found, the best first: by match, then the shorter label */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** 各类命中数，不受 kinds 限制；总数逾 10,000 时只计其中 10,000 个 · Hits by kind, whatever `kinds` asks for; of more than 10,000, 10,000 are counted */
+  readonly counts: ReadonlyArray<KindCount>;
+  /** 命中 · Hits */
+  readonly edges: ReadonlyArray<SearchHit>;
+  /** 检索中截去的部分；空即无 · What was cut; empty: nothing */
+  readonly limits: ReadonlyArray<SearchLimit>;
+  /** 节点 · Nodes */
+  readonly nodes: ReadonlyArray<Node>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 命中总数，仅在请求时计算，至多计到 10,000 · Number of hits, computed only when asked; counted up to 10,000 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一个命中 · One hit: a node, and where it has the words. Offsets in code points, end exclusive */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 所在属性，如 title、aliases、text · The property that has the words, for example title, aliases, text */
+  readonly field: Scalars['String']['output'];
+  /** 如何命中 · How it was found */
+  readonly match: SearchMatch;
+  /** 节点 · Node */
+  readonly node: Node;
+  /** 片段中的位置 · The places in the snippet */
+  readonly ranges: ReadonlyArray<Span>;
+  /** 首处周围的原文，逐字截取 · A verbatim slice of that property around the first place */
+  readonly snippet: Scalars['String']['output'];
+  /** 属性原文中的位置；文献、章节、引文的文字则为在文献中的位置；至多 100 处 · The places in that property's text (of a list: in the one that matched); for words of a document, section or passage, the places in the document. At most 100 */
+  readonly sourceRanges: ReadonlyArray<Span>;
+};
+
+/** SearchLimit: 词表 · Closed vocabulary */
+export type SearchLimit =
+  /** 检索词过长，只检索了前 1,000 字 · Only the first 1,000 characters were searched */
+  | 'TEXT_CUT'
+  /** 总数逾 10,000，只计到 10,000 · There are more than 10,000: counted up to that */
+  | 'TOTAL_CAPPED'
+  /** 词数过多，只检索了前 16 个 · Only the first 16 words were searched */
+  | 'WORDS_CUT';
+
+/** 条件 · Conditions on a value */
+export type SearchLimitFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<SearchLimit>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<SearchLimit>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<SearchLimit>;
+};
+
+/** SearchMatch: 词表 · Closed vocabulary */
+export type SearchMatch =
+  /** 名称以此开头 · A name begins with it */
+  | 'BEGINNING'
+  /** 名称相同 · It is the title, a short title, an alias or a number */
+  | 'EXACT'
+  /** 名称含此 · A name contains it */
+  | 'NAME'
+  /** 名称的拼音或首字母 · A name is spelled so in pinyin, or has these initials */
+  | 'SPELLING'
+  /** 文字含此 · A text contains it */
+  | 'TEXT'
+  /** 各词皆有 · All the words, but not one after the other */
+  | 'WORDS';
+
+/** 条件 · Conditions on a value */
+export type SearchMatchFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<SearchMatch>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<SearchMatch>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<SearchMatch>;
 };
 
 /** 章节 · A part, subsection, paragraph or item of a document */
@@ -4174,6 +4269,12 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<Tree>;
   RoleFilter: ResolverTypeWrapper<Tree>;
   Route: ResolverTypeWrapper<Tree>;
+  SearchConnection: ResolverTypeWrapper<Tree>;
+  SearchHit: ResolverTypeWrapper<Tree>;
+  SearchLimit: ResolverTypeWrapper<Tree>;
+  SearchLimitFilter: ResolverTypeWrapper<Tree>;
+  SearchMatch: ResolverTypeWrapper<Tree>;
+  SearchMatchFilter: ResolverTypeWrapper<Tree>;
   Section: ResolverTypeWrapper<Tree>;
   SectionConnection: ResolverTypeWrapper<Tree>;
   SectionEdge: ResolverTypeWrapper<Tree>;
@@ -4335,6 +4436,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RoleFilter: Tree;
   Route: Tree;
+  SearchConnection: Tree;
+  SearchHit: Tree;
+  SearchLimitFilter: Tree;
+  SearchMatchFilter: Tree;
   Section: Tree;
   SectionConnection: Tree;
   SectionEdge: Tree;
@@ -4895,6 +5000,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<QueryPassageArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<QueryProvisionsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   shortcomings?: Resolver<ResolversTypes['ShortcomingConnection'], ParentType, ContextType, Partial<QueryShortcomingsArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'by'>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
@@ -4903,6 +5009,25 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
 export type RouteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['SearchLimit']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceRanges?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -5119,6 +5244,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionConnection?: SectionConnectionResolvers<ContextType>;
   SectionEdge?: SectionEdgeResolvers<ContextType>;

@@ -5,10 +5,12 @@ import type {
   ConnectionSource,
   EdgePart,
   ImplementationRestriction,
+  Order,
   RowSelection,
 } from '../../graph/Selection.js';
 import { type Kind, kinds } from '../../model/kind.js';
 import { targetsOf } from '../../model/relations.js';
+import { toSearchText } from '../../model/searchText.js';
 import { enumListArgument, intArgument, kindsArgument, relationsArgument, textArgument } from './arguments.js';
 import {
   type AskedField,
@@ -45,13 +47,19 @@ export function selectConnection(operation: Operation, asked: ConnectionField): 
     key: field.key,
     source,
     filter: single ? readFilter(field.args.filter, kind) : null,
-    order: single ? readOrder(field.args, kind) : [],
+    order: single ? readOrder(field.args, kind) : source.from === 'search' ? searchOrder : [],
     page: readPage(field.args, `${parent ?? 'Query'}.${field.name}`),
     parts: collectFields(operation, objectType(operation, connection), field.selectionSets).map((part) =>
       selectPart(operation, part, { connection, rowKinds }),
     ),
   };
 }
+
+/** How well a row is found, then how much else its label says. */
+const searchOrder: readonly Order[] = [
+  { property: 'rank', direction: 'ASC' },
+  { property: 'length', direction: 'ASC' },
+];
 
 function selectSource({ field, connection, relation }: ConnectionField): ConnectionSource {
   const { args } = field;
@@ -66,6 +74,10 @@ function selectSource({ field, connection, relation }: ConnectionField): Connect
       roles: enumListArgument(args, 'roles', 'Role'),
     } as const;
     return { from: 'links', restriction };
+  }
+  if (connection === 'SearchConnection') {
+    const request = { text: toSearchText(textArgument(args, 'text') ?? ''), kinds: kindsArgument(args, 'kinds') };
+    return { from: 'search', request };
   }
   if (connection === 'ImplementingUnitConnection')
     return { from: 'implementingUnits', restriction: selectRestriction(args) };
@@ -97,6 +109,8 @@ function listRowKinds(source: ConnectionSource): readonly Kind[] {
       return targetsOf(source.relation.relation, source.relation);
     case 'links':
       return [];
+    case 'search':
+      return kinds;
     case 'implementingUnits':
       return ['Unit'];
     case 'implementedInstruments':
@@ -126,8 +140,16 @@ function selectPart(operation: Operation, field: AskedField, context: Context): 
       };
     case 'nodes':
       return { type: 'nodes', key, row: selectRow(operation, field, context) };
+    case 'limits':
+      return { type: 'limits', key };
+    case 'counts':
+      return {
+        type: 'counts',
+        key,
+        parts: selectParts(operation, { type: 'KindCount', field, parts: ['kind', 'count'] }),
+      };
     default: {
-      const edge = objectType(operation, context.connection.replace(/Connection$/, 'Edge'));
+      const edge = objectType(operation, edgeTypeOf(context.connection));
       return {
         type: 'edges',
         key,
@@ -137,6 +159,10 @@ function selectPart(operation: Operation, field: AskedField, context: Context): 
       };
     }
   }
+}
+
+function edgeTypeOf(connection: string): string {
+  return connection === 'SearchConnection' ? 'SearchHit' : connection.replace(/Connection$/, 'Edge');
 }
 
 function selectRow(operation: Operation, field: AskedField, { rowKinds }: Context): RowSelection {
@@ -161,6 +187,18 @@ function selectEdgePart(operation: Operation, field: AskedField, context: Contex
     case 'measureCount':
     case 'routeCount':
       return { type: 'extra', key, extra: name };
+    case 'match':
+    case 'field':
+    case 'snippet':
+      return { type: 'hit', key, part: name, spans: [] };
+    case 'ranges':
+    case 'sourceRanges':
+      return {
+        type: 'hit',
+        key,
+        part: name,
+        spans: selectParts(operation, { type: 'Span', field, parts: ['start', 'end'] }),
+      };
     default:
       throw new TypeError(`an edge has the field ${name}, which no selection knows`);
   }
