@@ -136,7 +136,7 @@ export const enumerations = {
     WORDS: { zh: '各词皆有', en: 'All the words, but not one after the other' },
   },
   SearchLimit: {
-    TEXT_CUT: { zh: '检索词过长，只检索了前 1,000 字', en: 'Only the first 1,000 characters were searched' },
+    TEXT_CUT: { zh: '检索词过长，只检索了前 300 字', en: 'Only the first 300 characters were searched' },
     WORDS_CUT: { zh: '词数过多，只检索了前 16 个', en: 'Only the first 16 words were searched' },
     TOTAL_CAPPED: { zh: '总数逾 10,000，只计到 10,000', en: 'There are more than 10,000: counted up to that' },
   },

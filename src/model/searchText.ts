@@ -14,7 +14,7 @@ export interface SearchText {
   readonly limits: ReadonlyArray<Enumerated<'SearchLimit'>>;
 }
 
-const mostCharacters = 1_000;
+const mostCharacters = 300;
 const mostWords = 16;
 
 /** Reads what a person typed. Any text can be searched: none is an error. */
@@ -38,7 +38,7 @@ function distinct(words: ReadonlyArray<readonly string[]>): ReadonlyArray<readon
 }
 
 function toSpelling(text: string): string | null {
-  const letters = foldText(text.replace(/ü/giu, 'v')).characters.join('');
+  const letters = foldText(text.normalize('NFC').replace(/[üǖǘǚǜ]/giu, 'v')).characters.join('');
   const spelled = letters.length > 1 && letters.length <= longestSpelling && /^[a-z0-9]*[a-z][a-z0-9]*$/.test(letters);
   return spelled ? letters : null;
 }

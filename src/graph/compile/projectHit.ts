@@ -12,7 +12,7 @@ type HitPart = Extract<EdgePart, { type: 'hit' }>;
 
 const union = (listOf: (kind: Kind) => readonly string[]): readonly string[] => [...new Set(kinds.flatMap(listOf))];
 const names = [...union((kind) => kindSpecs[kind].search.names), 'start'];
-const texts = [...union((kind) => kindSpecs[kind].search.texts), 'note'];
+const texts = [...union((kind) => kindSpecs[kind].search.texts), 'note'].filter((name) => !names.includes(name));
 /** The ranks of hits that are found by their texts: for the others no text is sent. */
 const textRanks = matches.flatMap((match, rank) => (match === 'TEXT' || match === 'WORDS' ? [rank] : []));
 

@@ -17,7 +17,7 @@ export const matches: readonly Match[] = valuesOf('SearchMatch');
 /** The most hits that one way to be found brings, and the most that are counted. */
 export const mostHits = 10_000;
 
-/** Matches no node: phrases without words have no hits. */
+/** Matches no node. */
 const nothing = 'searchNames:""';
 
 /**
@@ -38,14 +38,14 @@ export function listIndexQueries({ text, kinds }: SearchRequest): readonly strin
     WORDS: words.map((all) => [`+${all}`, ...[names, texts, ...spellings].map((other) => `-${other}`)].join(' ')),
   };
   return matches.map((match) => {
-    const [query] = text.phrase.length === 0 ? [] : queries[match];
+    const [query] = isIdle({ text, kinds }) ? [] : queries[match];
     return query === undefined ? '' : `${query}${restrictTo(kinds)}`;
   });
 }
 
 /** The query of the index for every hit, however it is found. */
 export function createIndexQuery({ text, kinds }: SearchRequest): string {
-  if (text.phrase.length === 0) return nothing;
+  if (isIdle({ text, kinds })) return nothing;
   const { names, texts, spellings, words } = createClauses(text);
   return `+(${[names, texts, ...spellings, ...words].join(' ')})${restrictTo(kinds)}`;
 }
@@ -69,9 +69,12 @@ function createClauses({ phrase, words, spelling }: SearchText): Clauses {
   };
 }
 
+function isIdle({ text, kinds }: SearchRequest): boolean {
+  return text.phrase.length === 0 || kinds?.length === 0;
+}
+
 function restrictTo(kinds: readonly Kind[] | null): string {
-  if (kinds === null) return '';
-  return kinds.length === 0 ? ` +${nothing}` : ` +searchNames:(${kinds.map(kindWord).join(' ')})`;
+  return kinds === null ? '' : ` +searchNames:(${kinds.map(kindWord).join(' ')})`;
 }
 
 /** Brings the nodes that the queries find, each once, as `row` with its rank and the length of its label. */

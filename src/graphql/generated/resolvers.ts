@@ -3065,7 +3065,7 @@ export type SearchHit = {
 
 /** SearchLimit: 词表 · Closed vocabulary */
 export type SearchLimit =
-  /** 检索词过长，只检索了前 1,000 字 · Only the first 1,000 characters were searched */
+  /** 检索词过长，只检索了前 300 字 · Only the first 300 characters were searched */
   | 'TEXT_CUT'
   /** 总数逾 10,000，只计到 10,000 · There are more than 10,000: counted up to that */
   | 'TOTAL_CAPPED'
