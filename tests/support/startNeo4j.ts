@@ -18,7 +18,8 @@ export default async function startNeo4j(project: TestProject): Promise<() => Pr
   await rm(join(home, 'data'), { recursive: true, force: true });
   const server = await openNeo4j({ home, environment: process.env, onProgress: (line) => console.log(line) });
   const { uri, user, password } = server;
-  const graph = Graph.open({ uri, user, password });
+  // A server that has just started plans its first queries slowly, above all on a busy machine.
+  const graph = Graph.open({ uri, user, password, readTimeout: 60_000 });
   await createConstraints(graph);
   await loadSeeds(graph, 'seeds', () => undefined);
   await graph.close();
