@@ -5,15 +5,17 @@ import { asList, combineProjections, type Projection, plain } from './compile/Pr
 import { projectConnection } from './compile/projectConnection.js';
 import { projectNode } from './compile/projectNode.js';
 import { projectTarget } from './compile/projectTarget.js';
+import { projectTrail } from './compile/projectTrail.js';
 import type { GraphStamp } from './queries/graphState.js';
-import type { ConnectionSelection, NodeSelection, TargetSelection } from './Selection.js';
+import type { ConnectionSelection, NodeSelection, TargetSelection, TrailSelection } from './Selection.js';
 
-/** A root field: one node by id or by its normalised name, several nodes by id, or a page of a kind. */
+/** A root field: one node by id or by its normalised name, several nodes by id, a page of a kind, or the trail of a fact. */
 export type RootSelection =
   | { readonly root: 'node'; readonly id: string; readonly selection: NodeSelection }
   | { readonly root: 'named'; readonly key: string; readonly within: string | null; readonly selection: NodeSelection }
   | { readonly root: 'nodes'; readonly ids: readonly string[]; readonly target: TargetSelection }
-  | { readonly root: 'list'; readonly connection: ConnectionSelection };
+  | { readonly root: 'list'; readonly connection: ConnectionSelection }
+  | { readonly root: 'trail'; readonly trail: TrailSelection };
 
 /** An answer with the version and digest of the graph that gave it, read by the same query. */
 export interface Stamped {
@@ -49,6 +51,8 @@ function projectRoot(compilation: Compilation, root: RootSelection): Projection 
       return projectByIds(compilation, root);
     case 'list':
       return projectConnection(compilation, root.connection, null);
+    case 'trail':
+      return projectTrail(compilation, root.trail);
   }
 }
 

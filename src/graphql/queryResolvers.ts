@@ -1,6 +1,7 @@
 import { readGraphOverview } from '../graph/queries/graphOverview.js';
 import type { QueryResolvers } from './generated/resolvers.js';
 import { assertOneKey, createOperation, resolveById, resolveByIds, resolveByName, resolveList } from './resolveRoot.js';
+import { resolveTrail } from './resolveTrail.js';
 import { toTree } from './Tree.js';
 import { toResponseKeys } from './toResponseKeys.js';
 
@@ -39,6 +40,7 @@ export const queryResolvers: QueryResolvers = {
   documents: (_, args, context, info) => resolveList('Document', args, { context, info }),
   jurisdictions: (_, args, context, info) => resolveList('Jurisdiction', args, { context, info }),
   search: (_, args, context, info) => resolveList('Search', args, { context, info }),
+  trail: (_, { of }, context, info) => resolveTrail(of, { context, info }),
   graph: async (_, _args, context, info) => {
     const overview = await context.limit(() => context.graph.read(readGraphOverview));
     context.stamp = { version: overview.version, digest: overview.digest };

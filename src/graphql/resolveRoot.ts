@@ -16,11 +16,13 @@ export function createOperation({ schema, fragments, variableValues }: GraphQLRe
   return { schema, fragments, variableValues, selectNode };
 }
 
-function selectionSetsOf({ fieldNodes }: GraphQLResolveInfo): readonly SelectionSetNode[] {
+/** What is asked below a root field. */
+export function selectionSetsOf({ fieldNodes }: GraphQLResolveInfo): readonly SelectionSetNode[] {
   return fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
 }
 
-async function run(context: GraphQLContext, name: string, root: RootSelection): Promise<unknown> {
+/** Asks the graph once, and notes of which graph the answer speaks. */
+export async function run(context: GraphQLContext, name: string, root: RootSelection): Promise<unknown> {
   const { value, stamp } = await context.limit(() => context.graph.read(compileSelection(name, root)));
   context.stamp = stamp;
   return value;

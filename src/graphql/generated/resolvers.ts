@@ -524,6 +524,25 @@ export type FindingStateFilter = {
   readonly ne?: InputMaybe<FindingState>;
 };
 
+/** 缺失的关系 · A link that is missing */
+export type Gap = {
+  readonly __typename?: 'Gap';
+  /** 何处缺失 · The fact that lacks it */
+  readonly after: Node;
+  /** 应有的关系 · The relation that would be there */
+  readonly expected: Relation;
+  /** 说明 · The gap in words */
+  readonly message: Scalars['String']['output'];
+  /** 结论 · Whether the record lacks it, or it cannot be decided */
+  readonly state: FindingState;
+};
+
+
+/** 缺失的关系 · A link that is missing */
+export type GapMessageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** 图的状态 · State of the graph */
 export type GraphState = {
   readonly __typename?: 'GraphState';
@@ -2742,6 +2761,8 @@ export type Query = {
   readonly search: SearchConnection;
   /** 不足 · List of shortcomings */
   readonly shortcomings: ShortcomingConnection;
+  /** 任一事实的责任链：向上至规范依据，向下至成效与安排 · The accountability trail of a fact: up to the law, down to results and plans */
+  readonly trail: Trail;
   /** 按标识或名称取单位 · A unit by id, or by name or alias */
   readonly unit?: Maybe<Unit>;
   /** 责任单位 · List of units */
@@ -2913,6 +2934,12 @@ export type QueryShortcomingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ShortcomingOrder>>;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryTrailArgs = {
+  of: Scalars['ID']['input'];
 };
 
 
@@ -3532,6 +3559,30 @@ export type Support = {
   readonly node: Node;
   /** 节点自身据此 · The node itself rests on it */
   readonly own: Scalars['Boolean']['output'];
+};
+
+/** 责任链：规范依据、义务、承担者、举措、责任单位、成效、勾稽关系、不足、安排；只向上、向下走，不旁及同一义务下的其他举措 · The accountability trail of a fact: law, duty, bearer, measure, unit, outcome, equation, shortcoming, plan; only upwards and downwards, never sideways to other measures for the same duty */
+export type Trail = {
+  readonly __typename?: 'Trail';
+  /** 是否一步未删 · Whether nothing was left out */
+  readonly complete: Scalars['Boolean']['output'];
+  /** 每类超出上限而删去的 · What was left out, kind by kind, where there were more than a trail holds */
+  readonly cuts: ReadonlyArray<TrailCut>;
+  /** 完整的链条应有而此处没有的关系 · The links that a complete chain would have and this one lacks */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** 各步，自规范依据至安排，由事实至单位；每步之关系附其原文 · The steps, from the law to the plans and from facts to their units; the link of each tells its words */
+  readonly steps: ReadonlyArray<Step>;
+  /** 所问的事实 · The fact that was asked about */
+  readonly subject: Node;
+};
+
+/** 一类中删去的；其后所连不计 · What was left out of a kind; what hangs on it is not counted */
+export type TrailCut = {
+  readonly __typename?: 'TrailCut';
+  /** 类别 · Kind */
+  readonly kind: Kind;
+  /** 删去的数目 · How many are left out */
+  readonly leftOut: Scalars['Int']['output'];
 };
 
 /** 责任单位 · An organ, office, post, class of organs or persons, or platform */
@@ -4169,6 +4220,7 @@ export type ResolversTypes = {
   EquationRelationFilter: ResolverTypeWrapper<Tree>;
   FindingState: ResolverTypeWrapper<Tree>;
   FindingStateFilter: ResolverTypeWrapper<Tree>;
+  Gap: ResolverTypeWrapper<Tree>;
   GraphState: ResolverTypeWrapper<Tree>;
   ID: ResolverTypeWrapper<Tree>;
   ImplementedInstrumentConnection: ResolverTypeWrapper<Tree>;
@@ -4299,6 +4351,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Tree>;
   StringFilter: ResolverTypeWrapper<Tree>;
   Support: ResolverTypeWrapper<Tree>;
+  Trail: ResolverTypeWrapper<Tree>;
+  TrailCut: ResolverTypeWrapper<Tree>;
   Unit: ResolverTypeWrapper<Tree>;
   UnitBy: ResolverTypeWrapper<Tree>;
   UnitConnection: ResolverTypeWrapper<Tree>;
@@ -4349,6 +4403,7 @@ export type ResolversParentTypes = {
   EquationRelationCondition: Tree;
   EquationRelationFilter: Tree;
   FindingStateFilter: Tree;
+  Gap: Tree;
   GraphState: Tree;
   ID: Tree;
   ImplementedInstrumentConnection: Tree;
@@ -4462,6 +4517,8 @@ export type ResolversParentTypes = {
   String: Tree;
   StringFilter: Tree;
   Support: Tree;
+  Trail: Tree;
+  TrailCut: Tree;
   Unit: Tree;
   UnitBy: Tree;
   UnitConnection: Tree;
@@ -4584,6 +4641,13 @@ export type EquationEdgeResolvers<ContextType = GraphQLContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Equation'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  after?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapMessageArgs, 'language'>>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
 };
 
 export type GraphStateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['GraphState'] = ResolversParentTypes['GraphState']> = {
@@ -5002,6 +5066,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<QueryProvisionsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   shortcomings?: Resolver<ResolversTypes['ShortcomingConnection'], ParentType, ContextType, Partial<QueryShortcomingsArgs>>;
+  trail?: Resolver<ResolversTypes['Trail'], ParentType, ContextType, RequireFields<QueryTrailArgs, 'of'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'by'>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
 };
@@ -5112,6 +5177,19 @@ export type SupportResolvers<ContextType = GraphQLContext, ParentType extends Re
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TrailResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Trail'] = ResolversParentTypes['Trail']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cuts?: Resolver<ReadonlyArray<ResolversTypes['TrailCut']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type TrailCutResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TrailCut'] = ResolversParentTypes['TrailCut']> = {
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
@@ -5203,6 +5281,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Equation?: EquationResolvers<ContextType>;
   EquationConnection?: EquationConnectionResolvers<ContextType>;
   EquationEdge?: EquationEdgeResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
   GraphState?: GraphStateResolvers<ContextType>;
   ImplementedInstrumentConnection?: ImplementedInstrumentConnectionResolvers<ContextType>;
   ImplementedInstrumentEdge?: ImplementedInstrumentEdgeResolvers<ContextType>;
@@ -5255,6 +5334,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Span?: SpanResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
+  Trail?: TrailResolvers<ContextType>;
+  TrailCut?: TrailCutResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;

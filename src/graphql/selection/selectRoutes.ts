@@ -1,9 +1,9 @@
 import { ObligraphError } from '../../errors.js';
-import type { EdgePart, RoutePart, StepPart } from '../../graph/Selection.js';
+import type { EdgePart, RoutePart } from '../../graph/Selection.js';
 import { type Kind, kinds } from '../../model/kind.js';
 import { intArgument } from './arguments.js';
-import { type AskedField, collectFields, type Operation, objectType, selectTarget } from './collectFields.js';
-import { selectLinkFields } from './selectLink.js';
+import { type AskedField, collectFields, type Operation, objectType } from './collectFields.js';
+import { selectSteps } from './selectSteps.js';
 
 const mostRoutes = 100;
 const stepKinds: readonly Kind[] = kinds.filter((kind) =>
@@ -26,17 +26,7 @@ export function selectRoutes(operation: Operation, field: AskedField): EdgePart 
   }
   const parts = collectFields(operation, objectType(operation, 'Route'), field.selectionSets).map((part): RoutePart => {
     if (part.name === 'basis') return { type: 'basis', key: part.key };
-    return { type: 'steps', key: part.key, parts: selectSteps(operation, part) };
+    return { type: 'steps', key: part.key, parts: selectSteps(operation, part, stepKinds) };
   });
   return { type: 'routes', key: field.key, first, parts };
-}
-
-function selectSteps(operation: Operation, field: AskedField): readonly StepPart[] {
-  return collectFields(operation, objectType(operation, 'Step'), field.selectionSets).map((part): StepPart => {
-    const { key, name } = part;
-    if (name === 'from' || name === 'to')
-      return { type: name, key, target: selectTarget(operation, stepKinds, part.selectionSets) };
-    if (name === 'link') return { type: 'link', key, fields: selectLinkFields(operation, part.selectionSets) };
-    return { type: 'reversed', key };
-  });
 }
