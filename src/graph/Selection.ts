@@ -135,7 +135,32 @@ export type ConnectionPart =
   | { readonly type: 'pageInfo'; readonly key: string; readonly parts: readonly PageInfoPart[] }
   | { readonly type: 'totalCount'; readonly key: string }
   | { readonly type: 'limits'; readonly key: string }
+  | { readonly type: 'facets'; readonly key: string; readonly facets: readonly FacetSelection[] }
   | { readonly type: 'counts'; readonly key: string; readonly parts: readonly CountPart[] };
+
+/** One facet that is asked: a property or a relation field, and what is asked of it. */
+export type FacetSelection = {
+  readonly by: string;
+  readonly parts: readonly FacetPart[];
+} & (
+  | { readonly of: 'property'; readonly property: string }
+  | { readonly of: 'relation'; readonly relation: RelationStep }
+);
+
+/** One thing asked of a facet. */
+export type FacetPart =
+  | { readonly part: 'by' | 'valueCount'; readonly key: string }
+  | {
+      readonly part: 'values';
+      readonly key: string;
+      readonly first: number;
+      readonly parts: readonly FacetValuePart[];
+    };
+
+/** One thing asked of a value of a facet. */
+export type FacetValuePart =
+  | { readonly part: 'value' | 'count'; readonly key: string }
+  | { readonly part: 'node'; readonly key: string; readonly target: TargetSelection };
 
 /** A part of a `KindCount`. */
 export interface CountPart {

@@ -2,7 +2,7 @@ import { type Bilingual, type EnumerationName, enumerations } from '../model/enu
 import { type Kind, kinds } from '../model/kind.js';
 import { kindSpecs, propertiesOf } from '../model/kindSpecs.js';
 import type { PropertySpec } from '../model/property.js';
-import { relationNames, relationSpecs, textRelations } from '../model/relations.js';
+import { findRelationField, relationNames, relationSpecs, textRelations } from '../model/relations.js';
 
 const describe = ({ zh, en }: Bilingual, indent = ''): string => `${indent}"${zh} · ${en}"\n`;
 
@@ -18,6 +18,7 @@ export function createGeneratedSchema(): string {
     ),
     ...kinds.flatMap((kind) => [
       createConnection(kind),
+      createFacets(kind),
       createFilter(kind),
       createRelationFilter(kind),
       createOrder(kind),
@@ -59,8 +60,24 @@ type ${kind}Connection {
   "翻页 · Page"
   pageInfo: PageInfo!
   "总数，仅在请求时计算 · Number of nodes, computed only when asked"
-  totalCount: Int!
+  totalCount: Int!${kind === 'Node' ? '' : createFacetField(kind)}
 }`;
+}
+
+function createFacetField(kind: Kind): string {
+  return `
+  "分面计数，按 by 的顺序各一次，仅在请求时计算 · Counts by value under the filter, in the order of \`by\`, computed only when asked"
+  facets(by: [${kind}Facet!]!): [Facet!]!`;
+}
+
+function createFacets(kind: Kind): string {
+  const values = kindSpecs[kind].facets.map((name) => {
+    const relation = findRelationField(kind, name)?.relation;
+    const description = relation ? toPattern(relationSpecs[relation].sentence) : propertiesOf(kind)[name]?.description;
+    if (!description) throw new TypeError(`${kind} has no ${name} to count by`);
+    return `${describe(description, '  ')}  ${name}`;
+  });
+  return `"分面 · What lists of ${kind} can be counted by"\nenum ${kind}Facet {\n${values.join('\n')}\n}`;
 }
 
 /** The properties that lists can be filtered by. */

@@ -8,6 +8,7 @@ export const document = {
   description: { zh: '文献', en: 'A stored text' },
   defaultOrder: 'id',
   search: { names: ['title'], texts: ['text'], spelled: true },
+  facets: ['kind', 'year', 'issuer', 'jurisdiction'],
   properties: {
     title: { type: 'String', required: true, description: { zh: '标题', en: 'Title' } },
     kind: { type: 'DocumentKind', required: true, description: { zh: '类别', en: 'Report, reference or law' } },

@@ -8,6 +8,7 @@ export const equation = {
   description: { zh: '勾稽关系', en: 'A relation that figures must satisfy' },
   defaultOrder: 'id',
   search: { names: [], texts: ['label', 'expression', 'items'] },
+  facets: ['kind', 'state', 'basis'],
   properties: {
     expression: { type: 'String', required: true, description: { zh: '算式', en: 'The relation between the terms' } },
     kind: { type: 'EquationKind', required: true, description: { zh: '类别', en: 'Kind of relation' } },

@@ -11,6 +11,7 @@ export const instrument = {
   },
   defaultOrder: 'id',
   search: { names: ['title', 'shortTitle', 'aliases', 'documentNumber'], texts: [], spelled: true },
+  facets: ['kind', 'basis', 'issuers'],
   properties: {
     kind: { type: 'InstrumentKind', required: true, description: { zh: '类别', en: 'Kind of instrument' } },
     title: {

@@ -8,6 +8,7 @@ export const jurisdiction = {
   description: { zh: '行政区划', en: 'A place' },
   defaultOrder: 'id',
   search: { names: ['name', 'code'], texts: [], spelled: true },
+  facets: ['level', 'parent'],
   properties: {
     code: { type: 'String', required: true, description: { zh: 'GB/T 2260 代码', en: 'GB/T 2260 code' } },
     name: { type: 'String', required: true, description: { zh: '名称', en: 'Name' } },

@@ -8,6 +8,7 @@ export const measure = {
   description: { zh: '举措', en: 'Something reported as done' },
   defaultOrder: 'id',
   search: { names: ['title'], texts: [] },
+  facets: ['year', 'basis', 'units', 'instruments'],
   properties: {
     title: { type: 'String', required: true, description: { zh: '标题', en: 'Short title, in our words' } },
     year: { type: 'Int', required: true, orderable: true, description: { zh: '年度', en: 'Year of the report' } },

@@ -8,6 +8,7 @@ export const obligation = {
   description: { zh: '义务', en: 'One duty of one class of bearer' },
   defaultOrder: 'id',
   search: { names: [], texts: ['statement', 'deadline', 'recurrence'] },
+  facets: ['modality', 'strength', 'basis', 'instruments', 'bearers'],
   properties: {
     statement: {
       type: 'String',

@@ -8,6 +8,7 @@ export const outcome = {
   description: { zh: '成效/数据', en: 'One figure or one textual result' },
   defaultOrder: 'id',
   search: { names: ['metric', 'label'], texts: ['text'] },
+  facets: ['kind', 'nature', 'qualifier', 'cumulative', 'year', 'basis', 'metric', 'unit'],
   properties: {
     metric: { type: 'String', required: true, description: { zh: '指标名称', en: 'Name of the metric' } },
     metricCode: {

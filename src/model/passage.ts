@@ -8,6 +8,7 @@ export const passage = {
   description: { zh: '原文片段', en: 'One quoted span of a document' },
   defaultOrder: 'start',
   search: { names: [], texts: ['quote'] },
+  facets: ['section', 'document'],
   properties: {
     quote: { type: 'String', required: true, description: { zh: '原文', en: 'The words, verbatim' } },
     start: {

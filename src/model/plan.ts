@@ -8,6 +8,7 @@ export const plan = {
   description: { zh: '下一年度安排', en: 'Something announced for the next year' },
   defaultOrder: 'id',
   search: { names: [], texts: ['statement'] },
+  facets: ['year', 'basis', 'units'],
   properties: {
     ordinal: { type: 'String', description: { zh: '序号', en: 'Ordinal as printed' } },
     statement: { type: 'String', required: true, description: { zh: '内容', en: 'What is announced' } },

@@ -31,6 +31,8 @@ export interface KindSpec {
   /** The property that orders its nodes where nothing else is asked. */
   readonly defaultOrder: string;
   readonly search: SearchSpec;
+  /** The properties and relation fields by whose values its lists are counted: those with few values, each a key of its filter. */
+  readonly facets: readonly string[];
 }
 
 /** In which properties of a kind the search looks, the telling ones first; `note` is searched in every kind. */

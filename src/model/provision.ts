@@ -8,6 +8,7 @@ export const provision = {
   description: { zh: '条款', en: 'An article or paragraph of a version' },
   defaultOrder: 'id',
   search: { names: ['label'], texts: ['subject', 'text'] },
+  facets: ['basis', 'version'],
   properties: {
     number: {
       type: 'String',

@@ -8,6 +8,7 @@ export const section = {
   description: { zh: '章节', en: 'A part, subsection, paragraph or item of a document' },
   defaultOrder: 'start',
   search: { names: ['title'], texts: ['text'] },
+  facets: ['level', 'document'],
   properties: {
     path: {
       type: 'String',

@@ -8,6 +8,7 @@ export const shortcoming = {
   description: { zh: '不足', en: 'A gap that the report admits' },
   defaultOrder: 'id',
   search: { names: [], texts: ['statement', 'cause'] },
+  facets: ['year', 'basis'],
   properties: {
     statement: { type: 'String', required: true, description: { zh: '内容', en: 'What the report admits' } },
     cause: {

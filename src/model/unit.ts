@@ -8,6 +8,7 @@ export const unit = {
   description: { zh: '责任单位', en: 'An organ, office, post, class of organs or persons, or platform' },
   defaultOrder: 'id',
   search: { names: ['name', 'aliases'], texts: [], spelled: true },
+  facets: ['kind', 'level', 'basis', 'jurisdiction'],
   properties: {
     name: { type: 'String', required: true, description: { zh: '名称，照印', en: 'Name as printed' } },
     aliases: { type: 'String', list: true, description: { zh: '别称', en: 'Other names' } },

@@ -8,6 +8,7 @@ export const version = {
   description: { zh: '版本', en: 'One text of an instrument with its dates' },
   defaultOrder: 'id',
   search: { names: ['title', 'label'], texts: [] },
+  facets: ['basis'],
   properties: {
     title: { type: 'String', description: { zh: '该版本的标题', en: 'Title of this version, where it differs' } },
     adoptedOn: { type: 'Date', description: { zh: '通过日期', en: 'Date of adoption' } },

@@ -9,6 +9,7 @@ import { findRows } from './findRows.js';
 import { compileKeyset, orderBy } from './keyset.js';
 import { asList, type Projection } from './Projection.js';
 import { projectEdgePart, projectRow, type RowContext } from './projectEdge.js';
+import { projectFacets } from './projectFacets.js';
 import { countKinds, countRows, listLimits, toTotal, type WholeList, whereOf } from './projectWhole.js';
 
 /**
@@ -101,6 +102,10 @@ function projectPart(compilation: Compilation, part: ConnectionPart, context: Pa
     case 'limits': {
       const read = whole.add(countRows(list));
       return { key, decode: (page) => listLimits(read(page.whole), selection) };
+    }
+    case 'facets': {
+      const read = whole.add(projectFacets(compilation, part, list));
+      return { key, decode: (page) => read(page.whole) };
     }
     case 'counts': {
       const read = whole.add(countKinds(compilation, part, selection));

@@ -216,12 +216,20 @@ export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
   /** 边 · Edges */
   readonly edges: ReadonlyArray<DocumentEdge>;
+  /** 分面计数，按 by 的顺序各一次，仅在请求时计算 · Counts by value under the filter, in the order of `by`, computed only when asked */
+  readonly facets: ReadonlyArray<Facet>;
   /** 节点 · Nodes */
   readonly nodes: ReadonlyArray<Document>;
   /** 翻页 · Page */
   readonly pageInfo: PageInfo;
   /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 一页 · A page (Relay) */
+export type DocumentConnectionFacetsArgs = {
+  by: ReadonlyArray<DocumentFacet>;
 };
 
 /** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
@@ -234,6 +242,17 @@ export type DocumentEdge = {
   /** 节点 · Node */
   readonly node: Document;
 };
+
+/** 分面 · What lists of Document can be counted by */
+export type DocumentFacet =
+  /** 甲由乙印发 · A is issued by B */
+  | 'issuer'
+  /** 甲属地为乙 · A is located in B */
+  | 'jurisdiction'
+  /** 类别 · Report, reference or law */
+  | 'kind'
+  /** 年度 · Year that it reports on */
+  | 'year';
 
 /** 筛选 · Conditions on Document, all of which hold */
 export type DocumentFilter = {
@@ -396,12 +415,20 @@ export type EquationConnection = {
   readonly __typename?: 'EquationConnection';
   /** 边 · Edges */
   readonly edges: ReadonlyArray<EquationEdge>;
+  /** 分面计数，按 by 的顺序各一次，仅在请求时计算 · Counts by value under the filter, in the order of `by`, computed only when asked */
+  readonly facets: ReadonlyArray<Facet>;
   /** 节点 · Nodes */
   readonly nodes: ReadonlyArray<Equation>;
   /** 翻页 · Page */
   readonly pageInfo: PageInfo;
   /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 一页 · A page (Relay) */
+export type EquationConnectionFacetsArgs = {
+  by: ReadonlyArray<EquationFacet>;
 };
 
 /** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
@@ -414,6 +441,15 @@ export type EquationEdge = {
   /** 节点 · Node */
   readonly node: Equation;
 };
+
+/** 分面 · What lists of Equation can be counted by */
+export type EquationFacet =
+  /** 依据性质 · Stated, inferred or from outside */
+  | 'basis'
+  /** 类别 · Kind of relation */
+  | 'kind'
+  /** 结论 · Whether it holds */
+  | 'state';
 
 /** 筛选 · Conditions on Equation, all of which hold */
 export type EquationFilter = {
@@ -499,6 +535,34 @@ export type EquationRelationFilter = {
   readonly none?: InputMaybe<EquationRelationCondition>;
   /** 至少有一个 · At least one */
   readonly some?: InputMaybe<EquationRelationCondition>;
+};
+
+/** 一个分面：某属性或关系的各个值与其数目，只计符合当前筛选者 · One facet: the values of a property or relation with how many of the list have each, under its filter */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** 属性或关系，同筛选的键 · The property or relation, a key of the filter too */
+  readonly by: Scalars['String']['output'];
+  /** 值的个数，缺失算一个 · How many values there are; being absent is one */
+  readonly valueCount: Scalars['Int']['output'];
+  /** 各值，多者在先，至多 100 个 · The values, the most frequent first; at most 100 */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+
+/** 一个分面：某属性或关系的各个值与其数目，只计符合当前筛选者 · One facet: the values of a property or relation with how many of the list have each, under its filter */
+export type FacetValuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 分面的一个值 · One value of a facet */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** 数目 · How many have it; a node with several counts for each */
+  readonly count: Scalars['Int']['output'];
+  /** 关系的对端节点 · The node that the relation leads to; null for properties */
+  readonly node?: Maybe<Node>;
+  /** 值；关系则为节点的标识；缺失为空 · The value, of a relation the id of the node; null for what has none */
+  readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 /** FindingState: 词表 · Closed vocabulary */
@@ -905,12 +969,20 @@ export type InstrumentConnection = {
   readonly __typename?: 'InstrumentConnection';
   /** 边 · Edges */
   readonly edges: ReadonlyArray<InstrumentEdge>;
+  /** 分面计数，按 by 的顺序各一次，仅在请求时计算 · Counts by value under the filter, in the order of `by`, computed only when asked */
+  readonly facets: ReadonlyArray<Facet>;
   /** 节点 · Nodes */
   readonly nodes: ReadonlyArray<Instrument>;
   /** 翻页 · Page */
   readonly pageInfo: PageInfo;
   /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 一页 · A page (Relay) */
+export type InstrumentConnectionFacetsArgs = {
+  by: ReadonlyArray<InstrumentFacet>;
 };
 
 /** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
@@ -923,6 +995,15 @@ export type InstrumentEdge = {
   /** 节点 · Node */
   readonly node: Instrument;
 };
+
+/** 分面 · What lists of Instrument can be counted by */
+export type InstrumentFacet =
+  /** 依据性质 · Stated, inferred or from outside */
+  | 'basis'
+  /** 甲由乙印发 · A is issued by B */
+  | 'issuers'
+  /** 类别 · Kind of instrument */
+  | 'kind';
 
 /** 筛选 · Conditions on Instrument, all of which hold */
 export type InstrumentFilter = {
@@ -1176,12 +1257,20 @@ export type JurisdictionConnection = {
   readonly __typename?: 'JurisdictionConnection';
   /** 边 · Edges */
   readonly edges: ReadonlyArray<JurisdictionEdge>;
+  /** 分面计数，按 by 的顺序各一次，仅在请求时计算 · Counts by value under the filter, in the order of `by`, computed only when asked */
+  readonly facets: ReadonlyArray<Facet>;
   /** 节点 · Nodes */
   readonly nodes: ReadonlyArray<Jurisdiction>;
   /** 翻页 · Page */
   readonly pageInfo: PageInfo;
   /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 一页 · A page (Relay) */
+export type JurisdictionConnectionFacetsArgs = {
+  by: ReadonlyArray<JurisdictionFacet>;
 };
 
 /** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
@@ -1194,6 +1283,13 @@ export type JurisdictionEdge = {
   /** 节点 · Node */
   readonly node: Jurisdiction;
 };
+
+/** 分面 · What lists of Jurisdiction can be counted by */
+export type JurisdictionFacet =
+  /** 层级 · Administrative level */
+  | 'level'
+  /** 甲隶属乙 · A lies within B */
+  | 'parent';
 
 /** 筛选 · Conditions on Jurisdiction, all of which hold */
 export type JurisdictionFilter = {
@@ -1585,12 +1681,20 @@ export type MeasureConnection = {
   readonly __typename?: 'MeasureConnection';
   /** 边 · Edges */
   readonly edges: ReadonlyArray<MeasureEdge>;
+  /** 分面计数，按 by 的顺序各一次，仅在请求时计算 · Counts by value under the filter, in the order of `by`, computed only when asked */
+  readonly facets: ReadonlyArray<Facet>;
   /** 节点 · Nodes */
   readonly nodes: ReadonlyArray<Measure>;
   /** 翻页 · Page */
   readonly pageInfo: PageInfo;
   /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 一页 · A page (Relay) */
+export type MeasureConnectionFacetsArgs = {
+  by: ReadonlyArray<MeasureFacet>;
 };
 
 /** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
@@ -1603,6 +1707,17 @@ export type MeasureEdge = {
   /** 节点 · Node */
   readonly node: Measure;
 };
+
+/** 分面 · What lists of Measure can be counted by */
+export type MeasureFacet =
+  /** 依据性质 · Stated, inferred or from outside */
+  | 'basis'
+  /** “甲”适用乙 · “A” applies B */
+  | 'instruments'
+  /** 甲负责“乙” · A is responsible for “B” */
+  | 'units'
+  /** 年度 · Year of the report */
+  | 'year';
 
 /** 筛选 · Conditions on Measure, all of which hold */
 export type MeasureFilter = {
@@ -1924,12 +2039,20 @@ export type ObligationConnection = {
   readonly __typename?: 'ObligationConnection';
   /** 边 · Edges */
   readonly edges: ReadonlyArray<ObligationEdge>;
+  /** 分面计数，按 by 的顺序各一次，仅在请求时计算 · Counts by value under the filter, in the order of `by`, computed only when asked */
+  readonly facets: ReadonlyArray<Facet>;
   /** 节点 · Nodes */
   readonly nodes: ReadonlyArray<Obligation>;
   /** 翻页 · Page */
   readonly pageInfo: PageInfo;
   /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 一页 · A page (Relay) */
+export type ObligationConnectionFacetsArgs = {
+  by: ReadonlyArray<ObligationFacet>;
 };
 
 /** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
@@ -1942,6 +2065,19 @@ export type ObligationEdge = {
   /** 节点 · Node */
   readonly node: Obligation;
 };
+
+/** 分面 · What lists of Obligation can be counted by */
+export type ObligationFacet =
+  /** 依据性质 · Stated, inferred or from outside */
+  | 'basis'
+  /** “甲”由乙承担 · “A” is borne by B */
+  | 'bearers'
+  /** 甲规定：乙 · A imposes: B */
+  | 'instruments'
+  /** 应当、不得或可以 · Must, must not or may */
+  | 'modality'
+  /** 约束力来源 · Strength of the strongest source */
+  | 'strength';
 
 /** 筛选 · Conditions on Obligation, all of which hold */
 export type ObligationFilter = {
@@ -2109,12 +2245,20 @@ export type OutcomeConnection = {
   readonly __typename?: 'OutcomeConnection';
   /** 边 · Edges */
   readonly edges: ReadonlyArray<OutcomeEdge>;
+  /** 分面计数，按 by 的顺序各一次，仅在请求时计算 · Counts by value under the filter, in the order of `by`, computed only when asked */
+  readonly facets: ReadonlyArray<Facet>;
   /** 节点 · Nodes */
   readonly nodes: ReadonlyArray<Outcome>;
   /** 翻页 · Page */
   readonly pageInfo: PageInfo;
   /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 一页 · A page (Relay) */
+export type OutcomeConnectionFacetsArgs = {
+  by: ReadonlyArray<OutcomeFacet>;
 };
 
 /** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
@@ -2127,6 +2271,25 @@ export type OutcomeEdge = {
   /** 节点 · Node */
   readonly node: Outcome;
 };
+
+/** 分面 · What lists of Outcome can be counted by */
+export type OutcomeFacet =
+  /** 依据性质 · Stated, inferred or from outside */
+  | 'basis'
+  /** 是否累计 · Whether the words say that it may reach before the year */
+  | 'cumulative'
+  /** 类别 · Count, amount, rate or text */
+  | 'kind'
+  /** 指标名称 · Name of the metric */
+  | 'metric'
+  /** 性质 · Work done, effect, extent or base */
+  | 'nature'
+  /** 限定 · Exact, over, nearly … */
+  | 'qualifier'
+  /** 单位 · Unit of measure, as printed */
+  | 'unit'
+  /** 年度 · Year of the report */
+  | 'year';
 
 /** 筛选 · Conditions on Outcome, all of which hold */
 export type OutcomeFilter = {
@@ -2297,12 +2460,20 @@ export type PassageConnection = {
   readonly __typename?: 'PassageConnection';
   /** 边 · Edges */
   readonly edges: ReadonlyArray<PassageEdge>;
+  /** 分面计数，按 by 的顺序各一次，仅在请求时计算 · Counts by value under the filter, in the order of `by`, computed only when asked */
+  readonly facets: ReadonlyArray<Facet>;
   /** 节点 · Nodes */
   readonly nodes: ReadonlyArray<Passage>;
   /** 翻页 · Page */
   readonly pageInfo: PageInfo;
   /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 一页 · A page (Relay) */
+export type PassageConnectionFacetsArgs = {
+  by: ReadonlyArray<PassageFacet>;
 };
 
 /** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
@@ -2315,6 +2486,13 @@ export type PassageEdge = {
   /** 节点 · Node */
   readonly node: Passage;
 };
+
+/** 分面 · What lists of Passage can be counted by */
+export type PassageFacet =
+  /** 甲载于乙 · A stands in B */
+  | 'document'
+  /** 甲位于乙 · A stands in B */
+  | 'section';
 
 /** 筛选 · Conditions on Passage, all of which hold */
 export type PassageFilter = {
@@ -2469,12 +2647,20 @@ export type PlanConnection = {
   readonly __typename?: 'PlanConnection';
   /** 边 · Edges */
   readonly edges: ReadonlyArray<PlanEdge>;
+  /** 分面计数，按 by 的顺序各一次，仅在请求时计算 · Counts by value under the filter, in the order of `by`, computed only when asked */
+  readonly facets: ReadonlyArray<Facet>;
   /** 节点 · Nodes */
   readonly nodes: ReadonlyArray<Plan>;
   /** 翻页 · Page */
   readonly pageInfo: PageInfo;
   /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 一页 · A page (Relay) */
+export type PlanConnectionFacetsArgs = {
+  by: ReadonlyArray<PlanFacet>;
 };
 
 /** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
@@ -2487,6 +2673,15 @@ export type PlanEdge = {
   /** 节点 · Node */
   readonly node: Plan;
 };
+
+/** 分面 · What lists of Plan can be counted by */
+export type PlanFacet =
+  /** 依据性质 · Stated, inferred or from outside */
+  | 'basis'
+  /** 甲负责“乙” · A is responsible for “B” */
+  | 'units'
+  /** 所安排的年度 · The year it is announced for */
+  | 'year';
 
 /** 筛选 · Conditions on Plan, all of which hold */
 export type PlanFilter = {
@@ -2619,12 +2814,20 @@ export type ProvisionConnection = {
   readonly __typename?: 'ProvisionConnection';
   /** 边 · Edges */
   readonly edges: ReadonlyArray<ProvisionEdge>;
+  /** 分面计数，按 by 的顺序各一次，仅在请求时计算 · Counts by value under the filter, in the order of `by`, computed only when asked */
+  readonly facets: ReadonlyArray<Facet>;
   /** 节点 · Nodes */
   readonly nodes: ReadonlyArray<Provision>;
   /** 翻页 · Page */
   readonly pageInfo: PageInfo;
   /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 一页 · A page (Relay) */
+export type ProvisionConnectionFacetsArgs = {
+  by: ReadonlyArray<ProvisionFacet>;
 };
 
 /** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
@@ -2637,6 +2840,13 @@ export type ProvisionEdge = {
   /** 节点 · Node */
   readonly node: Provision;
 };
+
+/** 分面 · What lists of Provision can be counted by */
+export type ProvisionFacet =
+  /** 依据性质 · Stated, inferred or from outside */
+  | 'basis'
+  /** 甲含乙 · A contains B */
+  | 'version';
 
 /** 筛选 · Conditions on Provision, all of which hold */
 export type ProvisionFilter = {
@@ -3224,12 +3434,20 @@ export type SectionConnection = {
   readonly __typename?: 'SectionConnection';
   /** 边 · Edges */
   readonly edges: ReadonlyArray<SectionEdge>;
+  /** 分面计数，按 by 的顺序各一次，仅在请求时计算 · Counts by value under the filter, in the order of `by`, computed only when asked */
+  readonly facets: ReadonlyArray<Facet>;
   /** 节点 · Nodes */
   readonly nodes: ReadonlyArray<Section>;
   /** 翻页 · Page */
   readonly pageInfo: PageInfo;
   /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 一页 · A page (Relay) */
+export type SectionConnectionFacetsArgs = {
+  by: ReadonlyArray<SectionFacet>;
 };
 
 /** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
@@ -3242,6 +3460,13 @@ export type SectionEdge = {
   /** 节点 · Node */
   readonly node: Section;
 };
+
+/** 分面 · What lists of Section can be counted by */
+export type SectionFacet =
+  /** 甲载于乙 · A stands in B */
+  | 'document'
+  /** 层次，1 至 4 · Level of the marker, 1 to 4 */
+  | 'level';
 
 /** 筛选 · Conditions on Section, all of which hold */
 export type SectionFilter = {
@@ -3378,12 +3603,20 @@ export type ShortcomingConnection = {
   readonly __typename?: 'ShortcomingConnection';
   /** 边 · Edges */
   readonly edges: ReadonlyArray<ShortcomingEdge>;
+  /** 分面计数，按 by 的顺序各一次，仅在请求时计算 · Counts by value under the filter, in the order of `by`, computed only when asked */
+  readonly facets: ReadonlyArray<Facet>;
   /** 节点 · Nodes */
   readonly nodes: ReadonlyArray<Shortcoming>;
   /** 翻页 · Page */
   readonly pageInfo: PageInfo;
   /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 一页 · A page (Relay) */
+export type ShortcomingConnectionFacetsArgs = {
+  by: ReadonlyArray<ShortcomingFacet>;
 };
 
 /** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
@@ -3396,6 +3629,13 @@ export type ShortcomingEdge = {
   /** 节点 · Node */
   readonly node: Shortcoming;
 };
+
+/** 分面 · What lists of Shortcoming can be counted by */
+export type ShortcomingFacet =
+  /** 依据性质 · Stated, inferred or from outside */
+  | 'basis'
+  /** 年度 · Year of the report */
+  | 'year';
 
 /** 筛选 · Conditions on Shortcoming, all of which hold */
 export type ShortcomingFilter = {
@@ -3833,12 +4073,20 @@ export type UnitConnection = {
   readonly __typename?: 'UnitConnection';
   /** 边 · Edges */
   readonly edges: ReadonlyArray<UnitEdge>;
+  /** 分面计数，按 by 的顺序各一次，仅在请求时计算 · Counts by value under the filter, in the order of `by`, computed only when asked */
+  readonly facets: ReadonlyArray<Facet>;
   /** 节点 · Nodes */
   readonly nodes: ReadonlyArray<Unit>;
   /** 翻页 · Page */
   readonly pageInfo: PageInfo;
   /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 一页 · A page (Relay) */
+export type UnitConnectionFacetsArgs = {
+  by: ReadonlyArray<UnitFacet>;
 };
 
 /** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
@@ -3851,6 +4099,17 @@ export type UnitEdge = {
   /** 节点 · Node */
   readonly node: Unit;
 };
+
+/** 分面 · What lists of Unit can be counted by */
+export type UnitFacet =
+  /** 依据性质 · Stated, inferred or from outside */
+  | 'basis'
+  /** 甲属地为乙 · A is located in B */
+  | 'jurisdiction'
+  /** 类别 · Kind of unit */
+  | 'kind'
+  /** 层级 · Administrative level */
+  | 'level';
 
 /** 筛选 · Conditions on Unit, all of which hold */
 export type UnitFilter = {
@@ -4040,12 +4299,20 @@ export type VersionConnection = {
   readonly __typename?: 'VersionConnection';
   /** 边 · Edges */
   readonly edges: ReadonlyArray<VersionEdge>;
+  /** 分面计数，按 by 的顺序各一次，仅在请求时计算 · Counts by value under the filter, in the order of `by`, computed only when asked */
+  readonly facets: ReadonlyArray<Facet>;
   /** 节点 · Nodes */
   readonly nodes: ReadonlyArray<Version>;
   /** 翻页 · Page */
   readonly pageInfo: PageInfo;
   /** 总数，仅在请求时计算 · Number of nodes, computed only when asked */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 一页 · A page (Relay) */
+export type VersionConnectionFacetsArgs = {
+  by: ReadonlyArray<VersionFacet>;
 };
 
 /** 一条边：节点与连到它的关系 · One edge per node, with the links that join it */
@@ -4058,6 +4325,11 @@ export type VersionEdge = {
   /** 节点 · Node */
   readonly node: Version;
 };
+
+/** 分面 · What lists of Version can be counted by */
+export type VersionFacet =
+  /** 依据性质 · Stated, inferred or from outside */
+  | 'basis';
 
 /** 筛选 · Conditions on Version, all of which hold */
 export type VersionFilter = {
@@ -4203,6 +4475,7 @@ export type ResolversTypes = {
   DocumentAccounting: ResolverTypeWrapper<Tree>;
   DocumentConnection: ResolverTypeWrapper<Tree>;
   DocumentEdge: ResolverTypeWrapper<Tree>;
+  DocumentFacet: ResolverTypeWrapper<Tree>;
   DocumentFilter: ResolverTypeWrapper<Tree>;
   DocumentKind: ResolverTypeWrapper<Tree>;
   DocumentKindFilter: ResolverTypeWrapper<Tree>;
@@ -4212,12 +4485,15 @@ export type ResolversTypes = {
   Equation: ResolverTypeWrapper<Tree>;
   EquationConnection: ResolverTypeWrapper<Tree>;
   EquationEdge: ResolverTypeWrapper<Tree>;
+  EquationFacet: ResolverTypeWrapper<Tree>;
   EquationFilter: ResolverTypeWrapper<Tree>;
   EquationKind: ResolverTypeWrapper<Tree>;
   EquationKindFilter: ResolverTypeWrapper<Tree>;
   EquationOrder: ResolverTypeWrapper<Tree>;
   EquationRelationCondition: ResolverTypeWrapper<Tree>;
   EquationRelationFilter: ResolverTypeWrapper<Tree>;
+  Facet: ResolverTypeWrapper<Tree>;
+  FacetValue: ResolverTypeWrapper<Tree>;
   FindingState: ResolverTypeWrapper<Tree>;
   FindingStateFilter: ResolverTypeWrapper<Tree>;
   Gap: ResolverTypeWrapper<Tree>;
@@ -4232,6 +4508,7 @@ export type ResolversTypes = {
   InstrumentBy: ResolverTypeWrapper<Tree>;
   InstrumentConnection: ResolverTypeWrapper<Tree>;
   InstrumentEdge: ResolverTypeWrapper<Tree>;
+  InstrumentFacet: ResolverTypeWrapper<Tree>;
   InstrumentFilter: ResolverTypeWrapper<Tree>;
   InstrumentKind: ResolverTypeWrapper<Tree>;
   InstrumentKindFilter: ResolverTypeWrapper<Tree>;
@@ -4245,6 +4522,7 @@ export type ResolversTypes = {
   Jurisdiction: ResolverTypeWrapper<Tree>;
   JurisdictionConnection: ResolverTypeWrapper<Tree>;
   JurisdictionEdge: ResolverTypeWrapper<Tree>;
+  JurisdictionFacet: ResolverTypeWrapper<Tree>;
   JurisdictionFilter: ResolverTypeWrapper<Tree>;
   JurisdictionOrder: ResolverTypeWrapper<Tree>;
   JurisdictionRelationCondition: ResolverTypeWrapper<Tree>;
@@ -4263,6 +4541,7 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<Tree>;
   MeasureConnection: ResolverTypeWrapper<Tree>;
   MeasureEdge: ResolverTypeWrapper<Tree>;
+  MeasureFacet: ResolverTypeWrapper<Tree>;
   MeasureFilter: ResolverTypeWrapper<Tree>;
   MeasureOrder: ResolverTypeWrapper<Tree>;
   MeasureRelationCondition: ResolverTypeWrapper<Tree>;
@@ -4278,6 +4557,7 @@ export type ResolversTypes = {
   Obligation: ResolverTypeWrapper<Tree>;
   ObligationConnection: ResolverTypeWrapper<Tree>;
   ObligationEdge: ResolverTypeWrapper<Tree>;
+  ObligationFacet: ResolverTypeWrapper<Tree>;
   ObligationFilter: ResolverTypeWrapper<Tree>;
   ObligationOrder: ResolverTypeWrapper<Tree>;
   ObligationRelationCondition: ResolverTypeWrapper<Tree>;
@@ -4286,6 +4566,7 @@ export type ResolversTypes = {
   Outcome: ResolverTypeWrapper<Tree>;
   OutcomeConnection: ResolverTypeWrapper<Tree>;
   OutcomeEdge: ResolverTypeWrapper<Tree>;
+  OutcomeFacet: ResolverTypeWrapper<Tree>;
   OutcomeFilter: ResolverTypeWrapper<Tree>;
   OutcomeKind: ResolverTypeWrapper<Tree>;
   OutcomeKindFilter: ResolverTypeWrapper<Tree>;
@@ -4296,6 +4577,7 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<Tree>;
   PassageConnection: ResolverTypeWrapper<Tree>;
   PassageEdge: ResolverTypeWrapper<Tree>;
+  PassageFacet: ResolverTypeWrapper<Tree>;
   PassageFilter: ResolverTypeWrapper<Tree>;
   PassageOrder: ResolverTypeWrapper<Tree>;
   PassageRelationCondition: ResolverTypeWrapper<Tree>;
@@ -4303,6 +4585,7 @@ export type ResolversTypes = {
   Plan: ResolverTypeWrapper<Tree>;
   PlanConnection: ResolverTypeWrapper<Tree>;
   PlanEdge: ResolverTypeWrapper<Tree>;
+  PlanFacet: ResolverTypeWrapper<Tree>;
   PlanFilter: ResolverTypeWrapper<Tree>;
   PlanOrder: ResolverTypeWrapper<Tree>;
   PlanRelationCondition: ResolverTypeWrapper<Tree>;
@@ -4310,6 +4593,7 @@ export type ResolversTypes = {
   Provision: ResolverTypeWrapper<Tree>;
   ProvisionConnection: ResolverTypeWrapper<Tree>;
   ProvisionEdge: ResolverTypeWrapper<Tree>;
+  ProvisionFacet: ResolverTypeWrapper<Tree>;
   ProvisionFilter: ResolverTypeWrapper<Tree>;
   ProvisionOrder: ResolverTypeWrapper<Tree>;
   ProvisionRelationCondition: ResolverTypeWrapper<Tree>;
@@ -4330,6 +4614,7 @@ export type ResolversTypes = {
   Section: ResolverTypeWrapper<Tree>;
   SectionConnection: ResolverTypeWrapper<Tree>;
   SectionEdge: ResolverTypeWrapper<Tree>;
+  SectionFacet: ResolverTypeWrapper<Tree>;
   SectionFilter: ResolverTypeWrapper<Tree>;
   SectionOrder: ResolverTypeWrapper<Tree>;
   SectionRelationCondition: ResolverTypeWrapper<Tree>;
@@ -4337,6 +4622,7 @@ export type ResolversTypes = {
   Shortcoming: ResolverTypeWrapper<Tree>;
   ShortcomingConnection: ResolverTypeWrapper<Tree>;
   ShortcomingEdge: ResolverTypeWrapper<Tree>;
+  ShortcomingFacet: ResolverTypeWrapper<Tree>;
   ShortcomingFilter: ResolverTypeWrapper<Tree>;
   ShortcomingOrder: ResolverTypeWrapper<Tree>;
   ShortcomingRelationCondition: ResolverTypeWrapper<Tree>;
@@ -4357,6 +4643,7 @@ export type ResolversTypes = {
   UnitBy: ResolverTypeWrapper<Tree>;
   UnitConnection: ResolverTypeWrapper<Tree>;
   UnitEdge: ResolverTypeWrapper<Tree>;
+  UnitFacet: ResolverTypeWrapper<Tree>;
   UnitFilter: ResolverTypeWrapper<Tree>;
   UnitKind: ResolverTypeWrapper<Tree>;
   UnitKindFilter: ResolverTypeWrapper<Tree>;
@@ -4367,6 +4654,7 @@ export type ResolversTypes = {
   Version: ResolverTypeWrapper<Tree>;
   VersionConnection: ResolverTypeWrapper<Tree>;
   VersionEdge: ResolverTypeWrapper<Tree>;
+  VersionFacet: ResolverTypeWrapper<Tree>;
   VersionFilter: ResolverTypeWrapper<Tree>;
   VersionOrder: ResolverTypeWrapper<Tree>;
   VersionRelationCondition: ResolverTypeWrapper<Tree>;
@@ -4402,6 +4690,8 @@ export type ResolversParentTypes = {
   EquationOrder: Tree;
   EquationRelationCondition: Tree;
   EquationRelationFilter: Tree;
+  Facet: Tree;
+  FacetValue: Tree;
   FindingStateFilter: Tree;
   Gap: Tree;
   GraphState: Tree;
@@ -4598,6 +4888,7 @@ export type DocumentAccountingResolvers<ContextType = GraphQLContext, ParentType
 
 export type DocumentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DocumentConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4632,6 +4923,7 @@ export type EquationResolvers<ContextType = GraphQLContext, ParentType extends R
 
 export type EquationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EquationConnection'] = ResolversParentTypes['EquationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EquationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<EquationConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Equation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4641,6 +4933,18 @@ export type EquationEdgeResolvers<ContextType = GraphQLContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Equation'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<FacetValuesArgs, 'first'>>;
+};
+
+export type FacetValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -4737,6 +5041,7 @@ export type InstrumentResolvers<ContextType = GraphQLContext, ParentType extends
 
 export type InstrumentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<InstrumentConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4768,6 +5073,7 @@ export type JurisdictionResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type JurisdictionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['JurisdictionConnection'] = ResolversParentTypes['JurisdictionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['JurisdictionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<JurisdictionConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4837,6 +5143,7 @@ export type MeasureResolvers<ContextType = GraphQLContext, ParentType extends Re
 
 export type MeasureConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MeasureConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4895,6 +5202,7 @@ export type ObligationResolvers<ContextType = GraphQLContext, ParentType extends
 
 export type ObligationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ObligationConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4934,6 +5242,7 @@ export type OutcomeResolvers<ContextType = GraphQLContext, ParentType extends Re
 
 export type OutcomeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OutcomeConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4973,6 +5282,7 @@ export type PassageResolvers<ContextType = GraphQLContext, ParentType extends Re
 
 export type PassageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PassageConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5004,6 +5314,7 @@ export type PlanResolvers<ContextType = GraphQLContext, ParentType extends Resol
 
 export type PlanConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PlanConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5034,6 +5345,7 @@ export type ProvisionResolvers<ContextType = GraphQLContext, ParentType extends 
 
 export type ProvisionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProvisionConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5119,6 +5431,7 @@ export type SectionResolvers<ContextType = GraphQLContext, ParentType extends Re
 
 export type SectionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SectionConnection'] = ResolversParentTypes['SectionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SectionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SectionConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5148,6 +5461,7 @@ export type ShortcomingResolvers<ContextType = GraphQLContext, ParentType extend
 
 export type ShortcomingConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ShortcomingConnection'] = ResolversParentTypes['ShortcomingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ShortcomingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ShortcomingConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Shortcoming']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5226,6 +5540,7 @@ export type UnitResolvers<ContextType = GraphQLContext, ParentType extends Resol
 
 export type UnitConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<UnitConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5257,6 +5572,7 @@ export type VersionResolvers<ContextType = GraphQLContext, ParentType extends Re
 
 export type VersionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VersionConnection'] = ResolversParentTypes['VersionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VersionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<VersionConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5281,6 +5597,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Equation?: EquationResolvers<ContextType>;
   EquationConnection?: EquationConnectionResolvers<ContextType>;
   EquationEdge?: EquationEdgeResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GraphState?: GraphStateResolvers<ContextType>;
   ImplementedInstrumentConnection?: ImplementedInstrumentConnectionResolvers<ContextType>;

@@ -22,6 +22,7 @@ import {
 } from './collectFields.js';
 import { readFilter } from './readFilter.js';
 import { readOrder, readPage } from './readPage.js';
+import { selectFacets } from './selectFacets.js';
 import { selectLinkFields } from './selectLink.js';
 import { selectRoutes } from './selectRoutes.js';
 
@@ -142,6 +143,9 @@ function selectPart(operation: Operation, field: AskedField, context: Context): 
       return { type: 'nodes', key, row: selectRow(operation, field, context) };
     case 'limits':
       return { type: 'limits', key };
+    case 'facets':
+      if (context.rowKinds[0] === undefined) throw new TypeError('facets of a list of links');
+      return selectFacets(operation, field, context.rowKinds[0]);
     case 'counts':
       return {
         type: 'counts',
