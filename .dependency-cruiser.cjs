@@ -18,10 +18,14 @@ module.exports = {
     only('neo4j', []),
     only('graph', ['model']),
     only('seed', ['model', 'graph']),
-    only('graphql', ['model', 'graph', 'seed']),
+    only('audit', ['model', 'graph']),
+    only('graphql', ['model', 'graph', 'seed', 'audit']),
     only('http', ['graphql', 'graph']),
     only('explorer', []),
-    { ...only('command', ['model', 'seed', 'graph', 'neo4j', 'http']), to: { path: '^src/(graphql|explorer|audit)/' } },
+    {
+      ...only('command', ['model', 'seed', 'graph', 'audit', 'neo4j', 'http']),
+      to: { path: '^src/(graphql|explorer)/' },
+    },
     {
       name: 'cypher-in-graph-only',
       severity: 'error',

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline/promises';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { type AuditOptions, audit, auditFormats } from './command/audit.js';
 import { type CommandResult, check } from './command/check.js';
 import { importSeeds, plan } from './command/plan.js';
 import { review, reviewSummary } from './command/review.js';
 import { serve } from './command/serve.js';
 import { type Environment, readEnvironment } from './environment.js';
 import { ObligraphError } from './errors.js';
+import { valuesOf } from './model/enumeration.js';
 
 const program = new Command('obligraph')
   .description(
@@ -44,6 +46,23 @@ program
   .action(async (flags: ReviewFlags) => {
     const environment = readEnvironment();
     print(await (flags.summary ? reviewSummary(environment) : runReview(environment, flags)), flags.json === true);
+  });
+
+program
+  .command('audit')
+  .description(
+    'judge the graph as it stands: the numbers of every check, and what fails or cannot be decided, with its words',
+  )
+  .option('--check <id...>', 'only these checks')
+  .addOption(
+    new Option('--state <state...>', 'list findings of these states')
+      .choices(valuesOf('FindingState'))
+      .default(['FAIL', 'NOT_RECORDED']),
+  )
+  .addOption(new Option('--format <format>', 'how to print').choices(auditFormats).default('text'))
+  .addOption(new Option('--language <language>', 'of titles and messages').choices(['zh', 'en']).default('zh'))
+  .action(async (options: AuditOptions) => {
+    process.stdout.write(`${await audit(readEnvironment(), options, toStderr)}\n`);
   });
 
 interface ReviewFlags {

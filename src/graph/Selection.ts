@@ -1,9 +1,10 @@
 import type { Span } from '../model/codePoints.js';
-import type { Basis, Manner, Role, Standing } from '../model/enumeration.js';
+import type { Basis, Enumerated, Manner, Role, Standing } from '../model/enumeration.js';
 import type { Kind } from '../model/kind.js';
 import type { PropertyValue } from '../model/property.js';
 import type { Direction, Relation } from '../model/relations.js';
 import type { TrailKind } from '../model/trail.js';
+import type { CheckQuery } from './checks/CheckQuery.js';
 import type { Filter } from './Filter.js';
 import type { SearchRequest } from './queries/search.js';
 import type { RelationStep } from './RelationStep.js';
@@ -83,7 +84,24 @@ export type ConnectionSource =
   | { readonly from: 'links'; readonly restriction: LinkRestriction }
   | { readonly from: 'search'; readonly request: SearchRequest }
   | { readonly from: 'implementingUnits'; readonly restriction: ImplementationRestriction }
-  | { readonly from: 'implementedInstruments'; readonly restriction: ImplementationRestriction };
+  | { readonly from: 'implementedInstruments'; readonly restriction: ImplementationRestriction }
+  | { readonly from: 'findings'; readonly check: CheckSelection; readonly conditions: AuditConditions };
+
+/** A check whose findings are wanted, by its place in the catalogue, for which its texts stand ready. */
+export interface CheckSelection {
+  readonly id: string;
+  readonly position: number;
+  readonly query: CheckQuery;
+}
+
+/** Which decisions of checks are wanted; null: no restriction. Units, instruments and sections by id. */
+export interface AuditConditions {
+  readonly states: readonly Enumerated<'FindingState'>[] | null;
+  readonly strengths: readonly Enumerated<'Strength'>[] | null;
+  readonly unit: readonly string[] | null;
+  readonly instrument: readonly string[] | null;
+  readonly section: readonly string[] | null;
+}
 
 /** Which links of a node are wanted; null: all. */
 export interface LinkRestriction {
@@ -174,9 +192,10 @@ export interface PageInfoPart {
   readonly part: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
 }
 
-/** What a row of a connection is: a node, or a link. */
+/** What a row of a connection is: a node, a link, or a finding. */
 export type RowSelection =
   | { readonly row: 'node'; readonly target: TargetSelection }
+  | { readonly row: 'finding'; readonly fields: readonly FindingFieldSelection[] }
   | { readonly row: 'link'; readonly fields: readonly LinkFieldSelection[] };
 
 /** One thing asked of an edge. */
@@ -242,3 +261,55 @@ export interface TrailCutPart {
   readonly key: string;
   readonly part: 'kind' | 'leftOut';
 }
+
+/** One thing asked of a finding. Texts stand ready for each check, by its position. */
+export type FindingFieldSelection =
+  | { readonly type: 'state'; readonly key: string }
+  | { readonly type: 'check'; readonly key: string; readonly parts: readonly CheckPart[] }
+  | { readonly type: 'subject'; readonly key: string; readonly target: TargetSelection }
+  | { readonly type: 'evidence'; readonly key: string; readonly passage: NodeSelection }
+  | {
+      readonly type: 'message';
+      readonly key: string;
+      readonly language: 'ZH' | 'EN';
+      readonly messages: readonly MessageSelection[];
+    };
+
+/** What the findings of one check say: a template for each state, and names for details that are codes. */
+export interface MessageSelection {
+  readonly templates: Readonly<Record<Enumerated<'FindingState'>, string>>;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** One thing asked of a check: a value that stands ready, by the check's position, or a number of its decisions. */
+export type CheckPart =
+  | { readonly type: 'value'; readonly key: string; readonly values: readonly unknown[] }
+  | { readonly type: 'count'; readonly key: string; readonly count: StateCount };
+
+/** The numbers that a check has. */
+export type StateCount = 'population' | 'passing' | 'failing' | 'notRecorded' | 'notApplicable';
+
+/** The share of subjects that pass a check, a row for each value of the dimensions. */
+export interface CoverageSelection {
+  readonly check: CheckQuery;
+  readonly by: readonly Enumerated<'CoverageDimension'>[];
+  readonly conditions: AuditConditions;
+  /** The most rows that are read. */
+  readonly limit: number;
+  readonly parts: readonly CoveragePart[];
+}
+
+/** One thing asked of a row of coverage. */
+export type CoveragePart =
+  | { readonly type: 'key'; readonly key: string }
+  | { readonly type: 'keys'; readonly key: string; readonly parts: readonly CoverageKeyPart[] }
+  | {
+      readonly type: 'count';
+      readonly key: string;
+      readonly count: 'numerator' | 'denominator' | 'notRecorded' | 'leftOut' | 'shared';
+    };
+
+/** One thing asked of a value of a dimension. */
+export type CoverageKeyPart =
+  | { readonly type: 'dimension' | 'value'; readonly key: string }
+  | { readonly type: 'node'; readonly key: string; readonly target: TargetSelection };

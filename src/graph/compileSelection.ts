@@ -2,20 +2,32 @@ import type { CypherQuery } from './CypherQuery.js';
 import { Compilation } from './compile/Compilation.js';
 import { collectRows, firstRow } from './compile/collectRows.js';
 import { asList, combineProjections, type Projection, plain } from './compile/Projection.js';
+import { projectCheck } from './compile/projectCheck.js';
 import { projectConnection } from './compile/projectConnection.js';
+import { projectCoverage } from './compile/projectCoverage.js';
 import { projectNode } from './compile/projectNode.js';
 import { projectTarget } from './compile/projectTarget.js';
 import { projectTrail } from './compile/projectTrail.js';
 import type { GraphStamp } from './queries/graphState.js';
-import type { ConnectionSelection, NodeSelection, TargetSelection, TrailSelection } from './Selection.js';
+import type {
+  CheckPart,
+  CheckSelection,
+  ConnectionSelection,
+  CoverageSelection,
+  NodeSelection,
+  TargetSelection,
+  TrailSelection,
+} from './Selection.js';
 
-/** A root field: one node by id or by its normalised name, several nodes by id, a page of a kind, or the trail of a fact. */
+/** A root field: one node by id or by its normalised name, several nodes by id, a page of a list, the trail of a fact, a check, or coverage. */
 export type RootSelection =
   | { readonly root: 'node'; readonly id: string; readonly selection: NodeSelection }
   | { readonly root: 'named'; readonly key: string; readonly within: string | null; readonly selection: NodeSelection }
   | { readonly root: 'nodes'; readonly ids: readonly string[]; readonly target: TargetSelection }
   | { readonly root: 'list'; readonly connection: ConnectionSelection }
-  | { readonly root: 'trail'; readonly trail: TrailSelection };
+  | { readonly root: 'trail'; readonly trail: TrailSelection }
+  | { readonly root: 'check'; readonly check: CheckSelection; readonly parts: readonly CheckPart[] }
+  | { readonly root: 'coverage'; readonly coverage: CoverageSelection };
 
 /** An answer with the version and digest of the graph that gave it, read by the same query. */
 export interface Stamped {
@@ -53,6 +65,10 @@ function projectRoot(compilation: Compilation, root: RootSelection): Projection 
       return projectConnection(compilation, root.connection, null);
     case 'trail':
       return projectTrail(compilation, root.trail);
+    case 'check':
+      return projectCheck(compilation, root);
+    case 'coverage':
+      return projectCoverage(compilation, root.coverage);
   }
 }
 

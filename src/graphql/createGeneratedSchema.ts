@@ -25,7 +25,7 @@ export function createGeneratedSchema(): string {
     ]),
     createConnection('Node'),
     createLinkFilter(),
-    ...Object.keys(enumerations).map(createEnumFilter),
+    ...[...Object.keys(enumerations), 'Kind'].map(createEnumFilter),
     '',
   ].join('\n\n');
 }

@@ -1,5 +1,6 @@
 import { readGraphOverview } from '../graph/queries/graphOverview.js';
 import type { QueryResolvers } from './generated/resolvers.js';
+import { resolveChecks, resolveCoverage, resolveFindings } from './resolveAudit.js';
 import { assertOneKey, createOperation, resolveById, resolveByIds, resolveByName, resolveList } from './resolveRoot.js';
 import { resolveTrail } from './resolveTrail.js';
 import { toTree } from './Tree.js';
@@ -41,6 +42,9 @@ export const queryResolvers: QueryResolvers = {
   jurisdictions: (_, args, context, info) => resolveList('Jurisdiction', args, { context, info }),
   search: (_, args, context, info) => resolveList('Search', args, { context, info }),
   trail: (_, { of }, context, info) => resolveTrail(of, { context, info }),
+  checks: (_, _args, context, info) => resolveChecks({ context, info }),
+  findings: (_, args, context, info) => resolveFindings(args, { context, info }),
+  coverage: (_, args, context, info) => resolveCoverage(args, { context, info }),
   graph: async (_, _args, context, info) => {
     const overview = await context.limit(() => context.graph.read(readGraphOverview));
     context.stamp = { version: overview.version, digest: overview.digest };

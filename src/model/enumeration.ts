@@ -121,6 +121,18 @@ export const enumerations = {
     NOT_RECORDED: { zh: '未载明', en: 'An input without which it cannot be decided is missing' },
     NOT_APPLICABLE: { zh: '不适用', en: 'Not a kind of subject the rule speaks of' },
   },
+  Severity: {
+    ERROR: { zh: '错误', en: 'The record contradicts itself or the law' },
+    WARNING: { zh: '缺漏', en: 'Something is missing that must be there' },
+    INFO: { zh: '提示', en: 'Worth knowing' },
+  },
+  CoverageDimension: {
+    INSTRUMENT: { zh: '规范依据', en: 'By instrument: itself, what it imposes and what applies it' },
+    UNIT: { zh: '责任单位', en: 'By unit: itself, its duties, measures and their outcomes' },
+    SECTION: { zh: '章节', en: 'By the section of the words' },
+    STRENGTH: { zh: '约束力来源', en: 'By strength of the duty' },
+    KIND: { zh: '类别', en: 'By kind of the subject' },
+  },
   InstrumentStatus: {
     NOT_YET_IN_FORCE: { zh: '尚未施行', en: 'Not yet in force' },
     IN_FORCE: { zh: '有效', en: 'In force' },

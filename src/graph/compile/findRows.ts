@@ -1,13 +1,21 @@
 import { relationNames } from '../../model/relations.js';
+import { compileAuditConditions } from '../queries/auditRelations.js';
+import { auditRows, rankOfState, stateCounts } from '../queries/auditRows.js';
 import { createImplementationParameters } from '../queries/implementationParameters.js';
 import { implementedInstruments } from '../queries/implementedInstruments.js';
 import { implementingUnits } from '../queries/implementingUnits.js';
 import type { RelationStep } from '../RelationStep.js';
-import type { ConnectionSelection, ImplementationRestriction, LinkRestriction } from '../Selection.js';
+import type {
+  ConnectionSelection,
+  ConnectionSource,
+  ImplementationRestriction,
+  LinkRestriction,
+} from '../Selection.js';
 import type { Compilation } from './Compilation.js';
 import type { ConnectionRows } from './ConnectionRows.js';
 import { findSearchRows } from './findSearchRows.js';
 import { matchRelation } from './matchRelation.js';
+import { findingVariables } from './projectFinding.js';
 
 const nothingMore = {
   where: [],
@@ -35,6 +43,7 @@ export function findRows(
   if (source.from === 'search') {
     return { ...nothingMore, ...findSearchRows(compilation, { request: source.request, page: selection.page }) };
   }
+  if (source.from === 'findings') return findFindingRows(compilation, source);
   if (variable === null) throw new TypeError(`${source.from} needs a parent`);
   switch (source.from) {
     case 'relation':
@@ -112,5 +121,28 @@ function findImplementationRows(
     extras,
     parent: `${variable}.id`,
     routes: { ...ends, conditions: parameters },
+  };
+}
+
+/** Findings of one check, by the subject that was judged; its numbers are counted before any condition. Cursors are bound to the check. */
+function findFindingRows(
+  compilation: Compilation,
+  { check, conditions }: Extract<ConnectionSource, { from: 'findings' }>,
+): ConnectionRows {
+  const row = compilation.variable('n');
+  const { state, details, counts, rank } = findingVariables(row);
+  const match = `${auditRows(compilation, check.query)}
+WITH collect([subject, state, details]) AS found, ${stateCounts} AS ${counts}
+UNWIND found AS each
+WITH each[0] AS subject, each[1] AS state, each[2] AS details, ${counts}
+WITH *, subject AS ${row}, state AS ${state}, details AS ${details}, ${rankOfState} AS ${rank}`;
+  return {
+    ...nothingMore,
+    match,
+    where: compileAuditConditions(compilation, conditions, check.query.subject),
+    row,
+    group: [row, state, details, counts, rank].join(', '),
+    keys: { rank },
+    parent: `'${check.id}'`,
   };
 }

@@ -79,7 +79,7 @@ function projectPart(compilation: Compilation, part: ConnectionPart, context: Pa
   const { columns, whole, list, selection } = context;
   switch (part.type) {
     case 'nodes': {
-      const read = columns.add(projectRow(compilation, part.row, context.rows));
+      const read = columns.add(projectRow(compilation, part.row, context));
       return { key, decode: (page) => page.rows.map(read) };
     }
     case 'edges': {

@@ -3,6 +3,7 @@ import type { Columns } from './Columns.js';
 import type { Compilation } from './Compilation.js';
 import type { ConnectionRows } from './ConnectionRows.js';
 import { type Projection, plain } from './Projection.js';
+import { projectFinding } from './projectFinding.js';
 import { projectHit } from './projectHit.js';
 import { projectLink, projectLinks } from './projectLink.js';
 import { projectRoutes } from './projectRoutes.js';
@@ -36,7 +37,7 @@ function projectColumn(
 ): Projection {
   switch (part.type) {
     case 'node':
-      return projectRow(compilation, part.row, rows);
+      return projectRow(compilation, part.row, { rows, selection });
     case 'links':
       return rows.links === null ? noList : projectLinks(compilation, part.fields, rows.links);
     case 'extra':
@@ -49,9 +50,16 @@ function projectColumn(
   }
 }
 
-/** Projects what a row is: a node, or a link. */
-export function projectRow(compilation: Compilation, row: RowSelection, rows: ConnectionRows): Projection {
+/** Projects what a row is: a node, a finding, or a link. */
+export function projectRow(
+  compilation: Compilation,
+  row: RowSelection,
+  { rows, selection: { source } }: Omit<RowContext, 'columns'>,
+): Projection {
   if (row.row === 'node') return compilation.target(row.target, rows.row);
-  if (rows.ends === null) throw new TypeError('a link row without ends');
+  if (source.from === 'findings' && row.row === 'finding')
+    return projectFinding(compilation, row.fields, { position: source.check.position, subject: rows.row });
+  if (row.row === 'finding' || rows.ends === null)
+    throw new TypeError('a link without ends, or a finding outside an audit');
   return projectLink(compilation, row.fields, { link: rows.row, ...rows.ends });
 }

@@ -68,6 +68,112 @@ export type BooleanFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 检查项：审计的一条规则，只评判记录，不评判事实 · A rule of the audit: it judges the record, never the world */
+export type Check = {
+  readonly __typename?: 'Check';
+  /** 哪些依据可满足它 · The bases that satisfy it */
+  readonly bases: ReadonlyArray<Basis>;
+  /** 规则 · The rule */
+  readonly description: Scalars['String']['output'];
+  /** 不符 · Failing */
+  readonly failing: Scalars['Int']['output'];
+  /** 代号 · Its name */
+  readonly id: Scalars['ID']['output'];
+  /** 不适用 · Left out */
+  readonly notApplicable: Scalars['Int']['output'];
+  /** 未载明，不能断定 · Not to be decided from what is recorded */
+  readonly notRecorded: Scalars['Int']['output'];
+  /** 通过 · Passing */
+  readonly passing: Scalars['Int']['output'];
+  /** 该类节点总数：以下四数之和 · All nodes of the kind: the sum of the four numbers below */
+  readonly population: Scalars['Int']['output'];
+  /** 轻重 · Severity */
+  readonly severity: Severity;
+  /** 评判哪类节点 · The kind of node it judges */
+  readonly subject: Kind;
+  /** 名称 · Title */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** 检查项：审计的一条规则，只评判记录，不评判事实 · A rule of the audit: it judges the record, never the world */
+export type CheckDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** 检查项：审计的一条规则，只评判记录，不评判事实 · A rule of the audit: it judges the record, never the world */
+export type CheckTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** CoverageDimension: 词表 · Closed vocabulary */
+export type CoverageDimension =
+  /** 规范依据 · By instrument: itself, what it imposes and what applies it */
+  | 'INSTRUMENT'
+  /** 类别 · By kind of the subject */
+  | 'KIND'
+  /** 章节 · By the section of the words */
+  | 'SECTION'
+  /** 约束力来源 · By strength of the duty */
+  | 'STRENGTH'
+  /** 责任单位 · By unit: itself, its duties, measures and their outcomes */
+  | 'UNIT';
+
+/** 条件 · Conditions on a value */
+export type CoverageDimensionFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<CoverageDimension>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<CoverageDimension>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<CoverageDimension>;
+};
+
+/** 覆盖率的筛选，各条件同时成立 · Conditions on the subjects of coverage, all of which hold */
+export type CoverageFilter = {
+  /** 与该规范依据有关 · Of an instrument */
+  readonly instrument?: InputMaybe<IdFilter>;
+  /** 原文在该章节或其下 · With words in the section or below it */
+  readonly section?: InputMaybe<IdFilter>;
+  /** 约束力来源 · Strength of the duty */
+  readonly strength?: InputMaybe<StrengthFilter>;
+  /** 与该单位有关 · Of a unit */
+  readonly unit?: InputMaybe<IdFilter>;
+};
+
+/** 一个维度的值 · The value of one dimension */
+export type CoverageKey = {
+  readonly __typename?: 'CoverageKey';
+  /** 维度 · Dimension */
+  readonly dimension: CoverageDimension;
+  /** 所指节点；词表值无节点 · The node, where the value is one */
+  readonly node?: Maybe<Node>;
+  /** 标识或词表值；无则为空 · An id or a word of a vocabulary; null where the subjects have none */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** 覆盖率的一行 · One row of coverage */
+export type CoverageRow = {
+  readonly __typename?: 'CoverageRow';
+  /** 分母：通过与不符之和 · Passing and failing */
+  readonly denominator: Scalars['Int']['output'];
+  /** 各维度的值，以空格相连；全无则为空 · The values of the dimensions, joined by spaces; null where the subjects have none */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** 各维度的值 · The values one by one, in the order asked */
+  readonly keys: ReadonlyArray<CoverageKey>;
+  /** 不适用，不在分母中 · Left out as the rule does not speak of them */
+  readonly leftOut: Scalars['Int']['output'];
+  /** 未载明，不在分母中 · Not to be decided; not in the denominator */
+  readonly notRecorded: Scalars['Int']['output'];
+  /** 分子：通过 · Passing */
+  readonly numerator: Scalars['Int']['output'];
+  /** 其中同时计入其他行的节点数：各行相加会重复 · How many of them count in other rows too: rows must not be added up */
+  readonly shared: Scalars['Int']['output'];
+};
+
 /** 条件 · Conditions on a value */
 export type DateFilter = {
   /** 等于 · Equals */
@@ -565,6 +671,67 @@ export type FacetValue = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** 发现：一个检查项对一个节点的判断，查询时计算，不存储 · The decision of a check on one node, computed when asked and never stored */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** 检查项 · The check */
+  readonly check: Check;
+  /** 该节点所依据的原文 · The words on which the node rests */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** 说明 · What it means here */
+  readonly message: Scalars['String']['output'];
+  /** 结论 · The decision */
+  readonly state: FindingState;
+  /** 所评判的节点 · The node that was judged */
+  readonly subject: Node;
+};
+
+
+/** 发现：一个检查项对一个节点的判断，查询时计算，不存储 · The decision of a check on one node, computed when asked and never stored */
+export type FindingMessageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** 一页发现：依检查项，先不符，次未载明 · A page, by check, what fails first, then what is not recorded */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** 边 · Edges */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** 发现 · Findings */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** 翻页 · Page */
+  readonly pageInfo: PageInfo;
+  /** 总数，仅在请求时计算 · Their number, computed only when asked */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条边 · One edge */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** 游标 · Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 发现 · The finding */
+  readonly node: Finding;
+};
+
+/** 发现的筛选，各条件同时成立 · Conditions on findings, all of which hold */
+export type FindingFilter = {
+  /** 检查项的代号 · Names of checks */
+  readonly check?: InputMaybe<IdFilter>;
+  /** 与该规范依据有关：本身、所定义务、适用它的举措及成效 · Of an instrument: itself, what it imposes, what applies it and what that yields */
+  readonly instrument?: InputMaybe<IdFilter>;
+  /** 节点类别 · Kind of the subject */
+  readonly kind?: InputMaybe<KindFilter>;
+  /** 原文在该章节或其下 · With words in the section or below it */
+  readonly section?: InputMaybe<IdFilter>;
+  /** 轻重 · Severity of the check */
+  readonly severity?: InputMaybe<SeverityFilter>;
+  /** 结论 · The decision */
+  readonly state?: InputMaybe<FindingStateFilter>;
+  /** 与该单位有关：本身、其义务、举措及成效 · Of a unit: itself, its duties, measures and their outcomes */
+  readonly unit?: InputMaybe<IdFilter>;
+};
+
 /** FindingState: 词表 · Closed vocabulary */
 export type FindingState =
   /** 不符 · The record lacks or contradicts it */
@@ -620,6 +787,14 @@ export type GraphState = {
   readonly imports: ReadonlyArray<Import>;
   /** 版本，每次变更加一 · Counts up with each change */
   readonly version: Scalars['Int']['output'];
+};
+
+/** 标识条件 · Conditions on an id */
+export type IdFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** 一页 · A page */
@@ -1384,6 +1559,18 @@ export type KindCount = {
   readonly count: Scalars['Int']['output'];
   /** 类别 · Kind */
   readonly kind: Kind;
+};
+
+/** 条件 · Conditions on a value */
+export type KindFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Kind>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Kind>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<Kind>;
 };
 
 /** 语言 · Language */
@@ -2931,12 +3118,18 @@ export type QualifierFilter = {
 /** 查询 · What can be asked */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 检查项及其计数 · The checks of the audit with their numbers */
+  readonly checks: ReadonlyArray<Check>;
+  /** 覆盖率：通过检查的份额，依维度分行 · The share of subjects that pass a check, a row for each value of the dimensions */
+  readonly coverage: ReadonlyArray<CoverageRow>;
   /** 按标识 · By id */
   readonly document?: Maybe<Document>;
   /** 文献 · List of documents */
   readonly documents: DocumentConnection;
   /** 勾稽关系 · List of equations */
   readonly equations: EquationConnection;
+  /** 审计的发现 · What the checks decided, node by node */
+  readonly findings: FindingConnection;
   /** 图的版本、摘要、导入与交代情况 · Version, digest, imports and counts of the graph */
   readonly graph: GraphState;
   /** 按标识或标题取规范依据 · An instrument by id, or by full title, short title or alias */
@@ -2981,6 +3174,14 @@ export type Query = {
 
 
 /** 查询 · What can be asked */
+export type QueryCoverageArgs = {
+  by: ReadonlyArray<CoverageDimension>;
+  check?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<CoverageFilter>;
+};
+
+
+/** 查询 · What can be asked */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3005,6 +3206,16 @@ export type QueryEquationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EquationOrder>>;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3531,6 +3742,27 @@ export type SectionRelationFilter = {
   readonly none?: InputMaybe<SectionRelationCondition>;
   /** 至少有一个 · At least one */
   readonly some?: InputMaybe<SectionRelationCondition>;
+};
+
+/** Severity: 词表 · Closed vocabulary */
+export type Severity =
+  /** 错误 · The record contradicts itself or the law */
+  | 'ERROR'
+  /** 提示 · Worth knowing */
+  | 'INFO'
+  /** 缺漏 · Something is missing that must be there */
+  | 'WARNING';
+
+/** 条件 · Conditions on a value */
+export type SeverityFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Severity>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Severity>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<Severity>;
 };
 
 /** 不足 · A gap that the report admits */
@@ -4465,6 +4697,12 @@ export type ResolversTypes = {
   BasisFilter: ResolverTypeWrapper<Tree>;
   Boolean: ResolverTypeWrapper<Tree>;
   BooleanFilter: ResolverTypeWrapper<Tree>;
+  Check: ResolverTypeWrapper<Tree>;
+  CoverageDimension: ResolverTypeWrapper<Tree>;
+  CoverageDimensionFilter: ResolverTypeWrapper<Tree>;
+  CoverageFilter: ResolverTypeWrapper<Tree>;
+  CoverageKey: ResolverTypeWrapper<Tree>;
+  CoverageRow: ResolverTypeWrapper<Tree>;
   Date: ResolverTypeWrapper<Tree>;
   DateFilter: ResolverTypeWrapper<Tree>;
   Decimal: ResolverTypeWrapper<Tree>;
@@ -4494,11 +4732,16 @@ export type ResolversTypes = {
   EquationRelationFilter: ResolverTypeWrapper<Tree>;
   Facet: ResolverTypeWrapper<Tree>;
   FacetValue: ResolverTypeWrapper<Tree>;
+  Finding: ResolverTypeWrapper<Tree>;
+  FindingConnection: ResolverTypeWrapper<Tree>;
+  FindingEdge: ResolverTypeWrapper<Tree>;
+  FindingFilter: ResolverTypeWrapper<Tree>;
   FindingState: ResolverTypeWrapper<Tree>;
   FindingStateFilter: ResolverTypeWrapper<Tree>;
   Gap: ResolverTypeWrapper<Tree>;
   GraphState: ResolverTypeWrapper<Tree>;
   ID: ResolverTypeWrapper<Tree>;
+  IDFilter: ResolverTypeWrapper<Tree>;
   ImplementedInstrumentConnection: ResolverTypeWrapper<Tree>;
   ImplementedInstrumentEdge: ResolverTypeWrapper<Tree>;
   ImplementingUnitConnection: ResolverTypeWrapper<Tree>;
@@ -4529,6 +4772,7 @@ export type ResolversTypes = {
   JurisdictionRelationFilter: ResolverTypeWrapper<Tree>;
   Kind: ResolverTypeWrapper<Tree>;
   KindCount: ResolverTypeWrapper<Tree>;
+  KindFilter: ResolverTypeWrapper<Tree>;
   Language: ResolverTypeWrapper<Tree>;
   Level: ResolverTypeWrapper<Tree>;
   LevelFilter: ResolverTypeWrapper<Tree>;
@@ -4619,6 +4863,8 @@ export type ResolversTypes = {
   SectionOrder: ResolverTypeWrapper<Tree>;
   SectionRelationCondition: ResolverTypeWrapper<Tree>;
   SectionRelationFilter: ResolverTypeWrapper<Tree>;
+  Severity: ResolverTypeWrapper<Tree>;
+  SeverityFilter: ResolverTypeWrapper<Tree>;
   Shortcoming: ResolverTypeWrapper<Tree>;
   ShortcomingConnection: ResolverTypeWrapper<Tree>;
   ShortcomingEdge: ResolverTypeWrapper<Tree>;
@@ -4668,6 +4914,11 @@ export type ResolversParentTypes = {
   BasisFilter: Tree;
   Boolean: Tree;
   BooleanFilter: Tree;
+  Check: Tree;
+  CoverageDimensionFilter: Tree;
+  CoverageFilter: Tree;
+  CoverageKey: Tree;
+  CoverageRow: Tree;
   Date: Tree;
   DateFilter: Tree;
   Decimal: Tree;
@@ -4692,10 +4943,15 @@ export type ResolversParentTypes = {
   EquationRelationFilter: Tree;
   Facet: Tree;
   FacetValue: Tree;
+  Finding: Tree;
+  FindingConnection: Tree;
+  FindingEdge: Tree;
+  FindingFilter: Tree;
   FindingStateFilter: Tree;
   Gap: Tree;
   GraphState: Tree;
   ID: Tree;
+  IDFilter: Tree;
   ImplementedInstrumentConnection: Tree;
   ImplementedInstrumentEdge: Tree;
   ImplementingUnitConnection: Tree;
@@ -4721,6 +4977,7 @@ export type ResolversParentTypes = {
   JurisdictionRelationCondition: Tree;
   JurisdictionRelationFilter: Tree;
   KindCount: Tree;
+  KindFilter: Tree;
   LevelFilter: Tree;
   Link: Tree;
   LinkConnection: Tree;
@@ -4792,6 +5049,7 @@ export type ResolversParentTypes = {
   SectionOrder: Tree;
   SectionRelationCondition: Tree;
   SectionRelationFilter: Tree;
+  SeverityFilter: Tree;
   Shortcoming: Tree;
   ShortcomingConnection: Tree;
   ShortcomingEdge: Tree;
@@ -4838,6 +5096,36 @@ export type AccountingResolvers<ContextType = GraphQLContext, ParentType extends
   digitRuns?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
   sentences?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
   titles?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
+};
+
+export type CheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CheckDescriptionArgs, 'language'>>;
+  failing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notApplicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notRecorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CheckTitleArgs, 'language'>>;
+};
+
+export type CoverageKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CoverageKey'] = ResolversParentTypes['CoverageKey']> = {
+  dimension?: Resolver<ResolversTypes['CoverageDimension'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoverageRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['CoverageKey']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notRecorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4945,6 +5233,26 @@ export type FacetValueResolvers<ContextType = GraphQLContext, ParentType extends
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  check?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'language'>>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -5358,9 +5666,12 @@ export type ProvisionEdgeResolvers<ContextType = GraphQLContext, ParentType exte
 };
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by' | 'check'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   equations?: Resolver<ResolversTypes['EquationConnection'], ParentType, ContextType, Partial<QueryEquationsArgs>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   graph?: Resolver<ResolversTypes['GraphState'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'by'>>;
   instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<QueryInstrumentsArgs>>;
@@ -5587,6 +5898,9 @@ export type VersionEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 export type Resolvers<ContextType = GraphQLContext> = {
   Accounted?: AccountedResolvers<ContextType>;
   Accounting?: AccountingResolvers<ContextType>;
+  Check?: CheckResolvers<ContextType>;
+  CoverageKey?: CoverageKeyResolvers<ContextType>;
+  CoverageRow?: CoverageRowResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Degree?: DegreeResolvers<ContextType>;
@@ -5599,6 +5913,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EquationEdge?: EquationEdgeResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GraphState?: GraphStateResolvers<ContextType>;
   ImplementedInstrumentConnection?: ImplementedInstrumentConnectionResolvers<ContextType>;

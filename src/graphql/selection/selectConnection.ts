@@ -23,6 +23,7 @@ import {
 import { readFilter } from './readFilter.js';
 import { readOrder, readPage } from './readPage.js';
 import { selectFacets } from './selectFacets.js';
+import { selectFindingFields } from './selectFinding.js';
 import { selectLinkFields } from './selectLink.js';
 import { selectRoutes } from './selectRoutes.js';
 
@@ -50,9 +51,11 @@ export function selectConnection(operation: Operation, asked: ConnectionField): 
     filter: single ? readFilter(field.args.filter, kind) : null,
     order: single ? readOrder(field.args, kind) : source.from === 'search' ? searchOrder : [],
     page: readPage(field.args, `${parent ?? 'Query'}.${field.name}`),
-    parts: collectFields(operation, objectType(operation, connection), field.selectionSets).map((part) =>
-      selectPart(operation, part, { connection, rowKinds }),
-    ),
+    parts: selectConnectionParts(operation, field, {
+      connection,
+      row: source.from === 'links' ? 'link' : 'node',
+      rowKinds,
+    }),
   };
 }
 
@@ -61,6 +64,26 @@ const searchOrder: readonly Order[] = [
   { property: 'rank', direction: 'ASC' },
   { property: 'length', direction: 'ASC' },
 ];
+
+/** What rows a connection has. */
+export interface ConnectionType {
+  /** The name of the type. */
+  readonly connection: string;
+  readonly row: RowSelection['row'];
+  /** The kinds that a row may be of, where it is a node. */
+  readonly rowKinds: readonly Kind[];
+}
+
+/** Turns what is asked of a connection's edges, nodes and page into plain data. */
+export function selectConnectionParts(
+  operation: Operation,
+  field: AskedField,
+  type: ConnectionType,
+): readonly ConnectionPart[] {
+  return collectFields(operation, objectType(operation, type.connection), field.selectionSets).map((part) =>
+    selectPart(operation, part, type),
+  );
+}
 
 function selectSource({ field, connection, relation }: ConnectionField): ConnectionSource {
   const { args } = field;
@@ -109,6 +132,7 @@ function listRowKinds(source: ConnectionSource): readonly Kind[] {
     case 'relation':
       return targetsOf(source.relation.relation, source.relation);
     case 'links':
+    case 'findings':
       return [];
     case 'search':
       return kinds;
@@ -119,12 +143,7 @@ function listRowKinds(source: ConnectionSource): readonly Kind[] {
   }
 }
 
-interface Context {
-  readonly connection: string;
-  readonly rowKinds: readonly Kind[];
-}
-
-function selectPart(operation: Operation, field: AskedField, context: Context): ConnectionPart {
+function selectPart(operation: Operation, field: AskedField, context: ConnectionType): ConnectionPart {
   const { key, name } = field;
   switch (name) {
     case 'totalCount':
@@ -169,12 +188,18 @@ function edgeTypeOf(connection: string): string {
   return connection === 'SearchConnection' ? 'SearchHit' : connection.replace(/Connection$/, 'Edge');
 }
 
-function selectRow(operation: Operation, field: AskedField, { rowKinds }: Context): RowSelection {
-  if (rowKinds.length === 0) return { row: 'link', fields: selectLinkFields(operation, field.selectionSets) };
-  return { row: 'node', target: selectTarget(operation, rowKinds, field.selectionSets) };
+function selectRow(operation: Operation, field: AskedField, { row, rowKinds }: ConnectionType): RowSelection {
+  switch (row) {
+    case 'finding':
+      return { row, fields: selectFindingFields(operation, field.selectionSets) };
+    case 'link':
+      return { row, fields: selectLinkFields(operation, field.selectionSets) };
+    case 'node':
+      return { row, target: selectTarget(operation, rowKinds, field.selectionSets) };
+  }
 }
 
-function selectEdgePart(operation: Operation, field: AskedField, context: Context): EdgePart {
+function selectEdgePart(operation: Operation, field: AskedField, context: ConnectionType): EdgePart {
   const { key, name } = field;
   switch (name) {
     case 'cursor':

@@ -1,0 +1,22 @@
+import { equationViolated as query } from '../../graph/checks/equationViolated.js';
+import type { AuditCheck } from './AuditCheck.js';
+
+/** Figures that do not add up. */
+export const equationViolated: AuditCheck = {
+  id: 'equation-violated',
+  severity: 'ERROR',
+  query,
+  title: { zh: '勾稽不符', en: 'Equation violated' },
+  description: {
+    zh: '合计、比率、平衡、差额按原文数字重算，容差为所述末位的一半。',
+    en: 'Sums, rates, balances and differences are computed again from the printed figures; the tolerance is half a unit of the last stated digit.',
+  },
+  messages: {
+    PASS: { zh: '“{subject}”相符：算得{2}，所述{3}', en: '“{subject}” holds: computed {2}, stated {3}' },
+    FAIL: { zh: '“{subject}”不符：{1}算得{2}，所述{3}', en: '“{subject}” does not hold: {1} gives {2}, stated is {3}' },
+    NOT_RECORDED: {
+      zh: '“{subject}”无从验算，原文未给出：{4…}',
+      en: '“{subject}” cannot be computed; the text does not give: {4…}',
+    },
+  },
+};

@@ -1,0 +1,24 @@
+import { measureWithoutStatedLead as query } from '../../graph/checks/measureWithoutStatedLead.js';
+import type { AuditCheck } from './AuditCheck.js';
+
+/** A deed whose doer the words do not name. */
+export const measureWithoutStatedLead: AuditCheck = {
+  id: 'measure-without-stated-lead',
+  severity: 'INFO',
+  query,
+  title: { zh: '主办单位未明言', en: 'Measure without stated lead' },
+  description: {
+    zh: '原文没有说由谁主办；推断不算。',
+    en: 'The words do not say who leads; an inference does not count.',
+  },
+  messages: {
+    FAIL: {
+      zh: '原文没有说“{subject}”由谁主办（推断：{details}）',
+      en: 'The words do not say who leads “{subject}” (inferred: {details})',
+    },
+    NOT_RECORDED: {
+      zh: '所在章节未全文标注，不能断定原文是否说明“{subject}”的主办',
+      en: 'Its section is not annotated in full: whether the words name a lead of “{subject}” cannot be decided',
+    },
+  },
+};

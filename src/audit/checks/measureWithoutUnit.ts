@@ -1,0 +1,21 @@
+import { measureWithoutUnit as query } from '../../graph/checks/measureWithoutUnit.js';
+import type { AuditCheck } from './AuditCheck.js';
+
+/** A deed without a doer. */
+export const measureWithoutUnit: AuditCheck = {
+  id: 'measure-without-unit',
+  severity: 'WARNING',
+  query,
+  title: { zh: '举措无责任单位', en: 'Measure without responsible unit' },
+  description: {
+    zh: '没有主办或配合的单位，推断的也没有。',
+    en: 'No unit leads or supports the measure, not even by inference.',
+  },
+  messages: {
+    FAIL: { zh: '“{subject}”没有主办或配合的单位', en: 'No unit leads or supports “{subject}”' },
+    NOT_RECORDED: {
+      zh: '所在章节未全文标注，不能断定“{subject}”由谁办理',
+      en: 'Its section is not annotated in full: who did “{subject}” cannot be decided',
+    },
+  },
+};
