@@ -8,8 +8,9 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import { ObligraphError } from '../errors.js';
+import { compileOperation } from './compileOperation.js';
 import type { GraphQLContext } from './context.js';
 import { assertWithinLimits } from './limits/assertWithinLimits.js';
 import type { OperationLimits } from './limits/OperationLimits.js';
@@ -36,7 +37,7 @@ export interface ExecutorOptions {
 const mostCompiled = 1_000;
 
 /**
- * An executor by graphql-jit. What asks too much is refused before anything is resolved. Variables are checked by graphql-js first (the compiler does not check `@oneOf` in them), and
+ * An executor by graphql-jit. What asks too much is refused before anything is resolved. Variables are read by graphql-js first, and
  * errors are made into GraphQLErrors again, so that masking keeps their paths.
  */
 export function createExecutor({
@@ -53,14 +54,13 @@ export function createExecutor({
     const key = `${request.queryHash} ${request.operationName ?? ''}`;
     const query =
       compiled.get(key) ??
-      compileQuery(
-        usesAliases(request.document) ? byResponseKey : plain,
-        request.document,
-        request.operationName ?? undefined,
-      );
+      compileOperation(usesAliases(request.document) ? byResponseKey : plain, {
+        document: request.document,
+        name: request.operationName,
+      });
     keep(compiled, key, query);
     if (!isCompiledQuery(query)) return query;
-    const result = await query.query({}, request.context, request.variables);
+    const result = await query.query({}, request.context, values.coerced);
     return result.errors ? { ...result, errors: result.errors.map(rebuild) } : result;
   };
 }

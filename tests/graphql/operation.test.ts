@@ -97,6 +97,24 @@ describe('an operation', () => {
     expect(data.graph.digest).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('takes filters and orders from variables as from the text, whole or in parts, with their defaults', async () => {
+    const inText = await api.ask(
+      '{ measures(first: 3, filter: { not: { units: { none: { link: { role: { eq: LEAD } } } } } }, orderBy: [{ title: DESC }]) { totalCount nodes { id } } }',
+    );
+    const filter = { not: { units: { none: { link: { role: { eq: 'LEAD' } } } } } };
+    const whole = await api.ask(
+      'query ($filter: MeasureFilter, $orderBy: [MeasureOrder!] = [{ title: DESC }], $first: Int! = 3) { measures(first: $first, filter: $filter, orderBy: $orderBy) { totalCount nodes { id } } }',
+      { filter },
+    );
+    const inParts = await api.ask(
+      'query ($role: Role, $direction: OrderDirection, $yes: Boolean!) { measures(first: 3, filter: { not: { units: { none: { link: { role: { eq: $role } } } } } }, orderBy: [{ title: $direction }]) { totalCount nodes { id title @skip(if: $yes) } } }',
+      { role: 'LEAD', direction: 'DESC', yes: true },
+    );
+    expect(inText.data.measures.totalCount).toBeGreaterThan(3);
+    expect(whole).toEqual(inText);
+    expect(inParts).toEqual(inText);
+  });
+
   it('looks instruments up by full title, spelling, short title and alias', async () => {
     for (const title of ['《中华人民共和国行政处罚法》', '行政处罚法', ' 行政处罚法 ']) {
       expect(
