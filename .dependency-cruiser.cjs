@@ -20,7 +20,7 @@ module.exports = {
     only('seed', ['model', 'graph']),
     only('audit', ['model', 'graph']),
     only('graphql', ['model', 'graph', 'seed', 'audit']),
-    only('http', ['graphql', 'graph']),
+    only('http', ['model', 'graphql', 'graph']),
     only('explorer', []),
     {
       ...only('command', ['model', 'seed', 'graph', 'audit', 'neo4j', 'http']),

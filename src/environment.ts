@@ -35,6 +35,8 @@ const shape = z.object({
   OBLIGRAPH_CORS_ORIGINS: list,
   OBLIGRAPH_INTROSPECTION: onOff,
   OBLIGRAPH_GRAPHIQL: onOff,
+  OBLIGRAPH_OPERATIONS: z.enum(['any', 'only']).default('any'),
+  OBLIGRAPH_MANIFESTS: list,
 });
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
@@ -77,6 +79,9 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     ...(given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined
       ? ['NEO4J_PASSWORD is missing: wanted beside NEO4J_URI']
       : []),
+    ...(given.OBLIGRAPH_OPERATIONS === 'only' && given.OBLIGRAPH_MANIFESTS === undefined
+      ? ['OBLIGRAPH_MANIFESTS is missing: wanted beside OBLIGRAPH_OPERATIONS=only']
+      : []),
   ];
   if (!result.success || mistakes.length > 0)
     throw new ObligraphError(
@@ -115,5 +120,7 @@ function toServerSettings(data: z.infer<typeof shape>): ServerSettings {
     corsOrigins: data.OBLIGRAPH_CORS_ORIGINS,
     introspection: data.OBLIGRAPH_INTROSPECTION === 'on',
     graphiql: data.OBLIGRAPH_GRAPHIQL === 'on',
+    operations: data.OBLIGRAPH_OPERATIONS,
+    manifests: data.OBLIGRAPH_MANIFESTS,
   };
 }

@@ -7,6 +7,8 @@ export interface GraphQLContext {
   readonly graph: GraphReader;
   /** Of which graph the answer speaks; null until a root field has asked. */
   stamp: GraphStamp | null;
+  /** Whether its root fields saw the graph before and after a change: then it speaks of no one version. */
+  readonly mixed: boolean;
   /** Runs at most four of an operation's root fields at once. */
   readonly limit: <Value>(work: () => Promise<Value>) => Promise<Value>;
 }
@@ -15,7 +17,22 @@ const atOnce = 4;
 
 /** Makes the context of a request. */
 export function createContext(graph: GraphReader): GraphQLContext {
-  return { graph, stamp: null, limit: createLimit(atOnce) };
+  let stamp: GraphStamp | null = null;
+  let mixed = false;
+  return {
+    graph,
+    limit: createLimit(atOnce),
+    get stamp() {
+      return stamp;
+    },
+    set stamp(seen) {
+      mixed ||= stamp !== null && seen?.version !== stamp.version;
+      stamp = seen;
+    },
+    get mixed() {
+      return mixed;
+    },
+  };
 }
 
 function createLimit(most: number): GraphQLContext['limit'] {

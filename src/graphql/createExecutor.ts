@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import { ObligraphError } from '../errors.js';
+import { BoundedMap } from './BoundedMap.js';
 import { compileOperation } from './compileOperation.js';
 import type { GraphQLContext } from './context.js';
 import { assertWithinLimits } from './limits/assertWithinLimits.js';
@@ -45,7 +46,7 @@ export function createExecutor({
   byResponseKey,
   limits,
 }: ExecutorOptions): (request: ExecutionRequest) => Promise<ExecutionResult> {
-  const compiled = new Map<string, CompiledQuery | ExecutionResult>();
+  const compiled = new BoundedMap<CompiledQuery | ExecutionResult>(mostCompiled);
   return async (request) => {
     const values = getVariableValues(plain, request.operation.variableDefinitions ?? [], request.variables);
     if (values.errors) return { errors: values.errors.map(markAsBadInput) };
@@ -58,7 +59,7 @@ export function createExecutor({
         document: request.document,
         name: request.operationName,
       });
-    keep(compiled, key, query);
+    compiled.set(key, query);
     if (!isCompiledQuery(query)) return query;
     const result = await query.query({}, request.context, values.coerced);
     return result.errors ? { ...result, errors: result.errors.map(rebuild) } : result;
@@ -86,14 +87,6 @@ function findRefusal({ document, operation }: ExecutionRequest, { schema, variab
 
 function isFragment(definition: DocumentNode['definitions'][number]): definition is FragmentDefinitionNode {
   return definition.kind === 'FragmentDefinition';
-}
-
-function keep<Value>(cache: Map<string, Value>, key: string, value: Value): void {
-  // A Map keeps insertion order: putting a key in anew makes it the youngest, the first is the oldest.
-  cache.delete(key);
-  cache.set(key, value);
-  const [oldest] = cache.keys();
-  if (cache.size > mostCompiled && oldest !== undefined) cache.delete(oldest);
 }
 
 function usesAliases(document: DocumentNode): boolean {

@@ -15,6 +15,10 @@ export interface ServerSettings {
   readonly corsOrigins: readonly string[];
   readonly introspection: boolean;
   readonly graphiql: boolean;
+  /** `only`: no operation but those of the manifests is answered. */
+  readonly operations: 'any' | 'only';
+  /** Files of operations by the SHA-256 of their text. */
+  readonly manifests: readonly string[];
 }
 
 /** The settings of a server of which nothing else is said: nothing is counted by address, no other origin may read. */
@@ -27,4 +31,6 @@ export const defaultSettings: ServerSettings = {
   corsOrigins: [],
   introspection: true,
   graphiql: true,
+  operations: 'any',
+  manifests: [],
 };

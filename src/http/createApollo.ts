@@ -10,17 +10,29 @@ import type { GraphQLContext } from '../graphql/context.js';
 import { createExecutor } from '../graphql/createExecutor.js';
 import { createSchema } from '../graphql/createSchema.js';
 import { createErrorFormatter } from '../graphql/formatError.js';
+import type { PersistedOperations } from './PersistedOperations.js';
 import type { ServerSettings } from './ServerSettings.js';
+import { stampAnswers } from './stampAnswers.js';
+import { tagAnswers } from './tagAnswers.js';
 
 const mostTokens = 5_000;
 /** Selections with every fragment written out where it is used; introspection has some hundreds. */
 const mostSelections = 10_000;
 
+/** What differs from one server to another. */
+export interface ApolloOptions {
+  readonly settings: Pick<ServerSettings, 'limits' | 'introspection'>;
+  readonly operations: PersistedOperations;
+  /** The SHA-256 of the SDL. */
+  readonly contract: string;
+}
+
 /** Apollo Server with the compiled executor behind its gateway option, so that masking, codes and statuses stay Apollo's. */
 export function createApollo(
   fastify: FastifyInstance,
-  { limits, introspection }: Pick<ServerSettings, 'limits' | 'introspection'>,
+  { settings, operations, contract }: ApolloOptions,
 ): ApolloServer<GraphQLContext> {
+  const { limits, introspection } = settings;
   const plain = createSchema({ byResponseKey: false });
   const execute = createExecutor({ plain, byResponseKey: createSchema({ byResponseKey: true }), limits });
   const gateway: GatewayInterface = {
@@ -48,21 +60,14 @@ export function createApollo(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: mostTokens },
     maxRecursiveSelections: mostSelections,
+    persistedQueries: { cache: operations },
     formatError: createErrorFormatter((error) => fastify.log.error({ err: error }, 'a bug in answering a query')),
     plugins: [
       fastifyApolloDrainPlugin(fastify),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      {
-        // Every answer says of which version of the graph it speaks.
-        requestDidStart: async () => ({
-          willSendResponse: async ({ response, contextValue }) => {
-            if (response.body.kind !== 'single' || contextValue.stamp === null) return;
-            const { singleResult } = response.body;
-            singleResult.extensions = { ...singleResult.extensions, graph: contextValue.stamp };
-          },
-        }),
-      },
+      stampAnswers,
+      tagAnswers(contract),
     ],
   });
 }
