@@ -10,6 +10,7 @@ import type { GraphQLContext } from '../graphql/context.js';
 import { createExecutor } from '../graphql/createExecutor.js';
 import { createSchema } from '../graphql/createSchema.js';
 import { createErrorFormatter } from '../graphql/formatError.js';
+import { mendStatus } from './mendStatus.js';
 import type { PersistedOperations } from './PersistedOperations.js';
 import type { ServerSettings } from './ServerSettings.js';
 import { stampAnswers } from './stampAnswers.js';
@@ -67,6 +68,7 @@ export function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       stampAnswers,
+      mendStatus,
       tagAnswers(contract),
     ],
   });
