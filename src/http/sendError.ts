@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { type ErrorCode, ObligraphError } from '../errors.js';
 
@@ -25,7 +26,9 @@ export function sendError(
   const status = error.statusCode ?? 500;
   if (status < 500) {
     const code = status === 413 ? 'LIMIT_EXCEEDED' : 'BAD_REQUEST';
-    return reply.code(status).send({ errors: [{ message: error.message, extensions: { code } }] });
+    return reply
+      .code(status)
+      .send({ errors: [{ message: `${STATUS_CODES[status]}: ${error.message}`, extensions: { code } }] });
   }
   request.log.error({ err: error }, 'a bug in answering a request');
   const message = 'Something went wrong on our side; it is in the log.';
