@@ -45,11 +45,22 @@ interface Asked {
 }
 
 function createOperation(field: GraphQLField<unknown, unknown>, { argument, shape, index }: Asked): HostileOperation {
+  const { type } = argument;
+  // Filters can be joined: one field then holds all texts, instead of one field each.
+  if (isInputObjectType(type) && 'or' in type.getFields())
+    return {
+      name: `${field.name}(${argument.name}) ${index}`,
+      deep: index > 0,
+      createQuery: (texts) => ({
+        query: `query ($filter: ${String(type)}) { ${field.name}(filter: $filter) { __typename } }`,
+        variables: { filter: { or: texts.map(shape) } },
+      }),
+    };
   const given = field.args.filter((each) => each === argument || isNonNullType(each.type));
   const below = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
   return {
     name: `${field.name}(${argument.name}) ${index}`,
-    deep: argument.name === 'filter' && index > 0,
+    deep: false,
     createQuery: (texts) => {
       const places = texts.flatMap((text, at) => given.map((each) => ({ at, each, text })));
       const declared = places.map(({ at, each }) => `$${each.name}${at}: ${String(each.type)}`).join(', ');

@@ -12,7 +12,7 @@ const payloads: readonly string[] = [
   '\u02bc OR true',
   '＇ ＯＲ １＝１',
   '$parameter',
-  '${injected}',
+  '#{injected}',
   '{{injected}}',
   '%27%7D%29',
   'CALL dbms.killConnection($id)',

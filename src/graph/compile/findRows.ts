@@ -79,13 +79,15 @@ function findRelatedRows(
 function findLinkRows(compilation: Compilation, restriction: LinkRestriction, variable: string): ConnectionRows {
   const row = compilation.variable('r');
   const far = compilation.variable('n');
-  const types = (restriction.relations ?? relationNames).join('|');
+  const none = restriction.relations?.length === 0;
+  const types = (none ? relationNames : (restriction.relations ?? relationNames)).join('|');
   const pattern = {
     OUT: `(${variable})-[${row}:${types}]->(${far})`,
     IN: `(${variable})<-[${row}:${types}]-(${far})`,
     BOTH: `(${variable})-[${row}:${types}]-(${far})`,
   }[restriction.direction];
   const where = [
+    ...(none ? ['false'] : []),
     ...(restriction.kinds === null
       ? []
       : [restriction.kinds.length === 0 ? 'false' : `${far}:${restriction.kinds.join('|')}`]),
