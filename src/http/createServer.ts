@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../graph/Graph.js';
 import { readGraphStamp } from '../graph/queries/graphState.js';
+import { addExport } from './addExport.js';
 import { addGate } from './addGate.js';
 import { addGraphiql } from './addGraphiql.js';
 import { addGraphql } from './addGraphql.js';
@@ -17,7 +18,7 @@ export interface ServerOptions {
   readonly settings?: Partial<ServerSettings>;
 }
 
-/** Fastify with GraphQL at /graphql, /health (the process lives) and /ready (the graph is loaded and reachable). */
+/** Fastify with GraphQL at /graphql, files of whole lists at /export, /health (the process lives) and /ready (the graph is loaded and reachable). */
 export async function createServer({ graph, logLevel, isLoaded, settings }: ServerOptions): Promise<FastifyInstance> {
   const chosen: ServerSettings = { ...defaultSettings, ...settings };
   const fastify = await createHost({ logLevel, settings: chosen });
@@ -25,6 +26,8 @@ export async function createServer({ graph, logLevel, isLoaded, settings }: Serv
   await fastify.register(async (api) => {
     await addGate(api, chosen);
     await addGraphql(api, { graph, settings: chosen });
+    // A closed server answers what its manifests ask, and an export asks what it likes.
+    if (chosen.operations === 'any') addExport(api, graph);
   });
   addHealth(fastify, { graph, isLoaded });
   return fastify;

@@ -1,0 +1,40 @@
+import { writeCsvStream } from 'hucre/csv';
+import { writeXlsxStream } from 'hucre/xlsx';
+import type { Export, ExportRow } from '../graphql/readExport.js';
+
+/** A file format of exports: bytes are made as they are read, so that no export is held whole. */
+export interface ExportFormat {
+  readonly type: string;
+  write(columns: Export['columns'], rows: AsyncIterable<ExportRow>): AsyncIterable<Uint8Array | string>;
+}
+
+/** The formats by the ending of a file. A spreadsheet never takes a text for a formula: in CSV it stands behind an apostrophe, in XLSX it is typed as text. */
+export const exportFormats: Readonly<Record<string, ExportFormat>> = {
+  csv: {
+    type: 'text/csv; charset=utf-8',
+    write: (columns, rows) =>
+      writeCsvStream(toCells(columns, rows), { headers: [...columns], bom: true, escapeFormulae: true }),
+  },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: (columns, rows) =>
+      writeXlsxStream(toCells(columns, rows), { name: 'obligraph', columns: columns.map((header) => ({ header })) }),
+  },
+  jsonl: { type: 'application/jsonl; charset=utf-8', write: (_, rows) => toLines(rows) },
+};
+
+type Cell = string | number | boolean | null;
+
+async function* toCells(columns: Export['columns'], rows: AsyncIterable<ExportRow>): AsyncGenerator<Cell[]> {
+  for await (const row of rows) yield columns.map((column) => toCell(row[column]));
+}
+
+/** Several values of a cell stand below one another. */
+function toCell(value: unknown): Cell {
+  if (Array.isArray(value)) return value.join('\n');
+  return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : String(value ?? '');
+}
+
+async function* toLines(rows: AsyncIterable<ExportRow>): AsyncGenerator<string> {
+  for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+}
