@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const filter = { year: { eq: 2021 }, units: { some: { node: { name: { eq: '县司法局' } } } } };
+const filter = { year: { eq: 2021 }, units: { some: { node: { kind: { eq: 'DEPARTMENT' } } } } };
 const orderBy = [{ title: 'DESC' }];
 const get = (file: string, input: object = {}) =>
   api.server.inject(
