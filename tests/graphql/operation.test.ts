@@ -91,23 +91,6 @@ describe('an operation', () => {
     expect((await walk('last', 'before', 'startCursor')).flat()).toEqual(all.toReversed());
   });
 
-  it('takes a filter, an order and a name in variables, defaults and lists included', async () => {
-    const { data } = await api.ask(
-      `query ($filter: MeasureFilter, $order: [MeasureOrder!], $first: Int = 2, $by: UnitBy!) {
-        measures(filter: $filter, orderBy: $order, first: $first) { nodes { id title } }
-        unit(by: $by) { id }
-      }`,
-      {
-        filter: { units: { some: { node: { kind: { ne: 'PUBLIC' } }, link: { role: { in: ['LEAD'] } } } } },
-        order: { title: 'DESC' },
-        by: { named: { name: '县司法局' } },
-      },
-    );
-    expect(data.unit.id).toBe(justice);
-    expect(data.measures.nodes).toHaveLength(2);
-    expect(data.measures.nodes[0].title > data.measures.nodes[1].title).toBe(true);
-  });
-
   it('answers no link where no relation is asked', async () => {
     const { data } = await api.ask(`{ node(id: "${justice}") { links(relations: []) { totalCount nodes { id } } } }`);
     expect(data.node.links).toEqual({ totalCount: 0, nodes: [] });
