@@ -101,6 +101,24 @@ describe('an import', () => {
     expect(ends).toEqual(['unit:cn-99/first']);
   });
 
+  it('makes one of two nodes when the new name of `formerly` was there already, and refuses while another source holds the old one', async () => {
+    await importFolders(createFolder('cn-99', []), createFolder('cn-9901', []));
+    const [one, two] = [unit('cn-99', 'one'), unit('cn-99', 'two')];
+    await importFolders(createFolder('cn-99', [one, two]));
+    const merged = createFolder('cn-99', [unit('cn-99', 'one', [two.id])]);
+    const holding = createFolder(
+      'cn-9901',
+      [unit('cn-9901', 'part')],
+      [partOf('cn-9901', 'unit:cn-9901/part', two.id)],
+    );
+    await importFolders(createFolder('cn-99', [one, two]), holding);
+    await expect(importFolders(merged)).rejects.toMatchObject({ code: 'CONFLICT', details: { ids: [two.id] } });
+    await importFolders(createFolder('cn-9901', []));
+    const { nodes } = await importFolders(merged);
+    expect(nodes.remove).toEqual([two.id]);
+    expect((await importFolders(merged)).folders).toEqual([]);
+  });
+
   it('gives the same digest when the same folders are imported in another order', async () => {
     const folders = [
       createFolder('cn-99', [unit('cn-99', 'first')]),

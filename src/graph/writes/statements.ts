@@ -11,14 +11,15 @@ function createStatement(name: string, body: string, parameters: Readonly<Record
   return { name, text: `// ${name}\n${body}`, parameters, decode: () => null };
 }
 
-/** Gives stored nodes their new ids, so that they keep their links. */
+/**
+ * Gives stored nodes their new ids, so that they keep their links. Where the new id is taken, two items became one: the old node is
+ * left to be removed as one that its source no longer has, and is refused like any other while others link to it.
+ */
 export function renameNodes(nodes: readonly NodeRecord[]): CypherQuery<null> {
   const rows = nodes.flatMap(({ id, formerly }) => formerly.map((former) => ({ id, former })));
-  return createStatement(
-    'renameNodes',
-    `UNWIND $rows AS row MATCH (n:${anyKind}) WHERE n.id = row.former SET n.id = row.id`,
-    { rows },
-  );
+  const body = `UNWIND $rows AS row MATCH (n:${anyKind}) WHERE n.id = row.former AND NOT EXISTS { (other:${anyKind}) WHERE other.id = row.id }
+SET n.id = row.id`;
+  return createStatement('renameNodes', body, { rows });
 }
 
 /** Removes evidence by its keys `from passage source`. */
