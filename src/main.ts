@@ -6,6 +6,7 @@ import { type CommandResult, check } from './command/check.js';
 import { importSeeds, plan } from './command/plan.js';
 import { review, reviewSummary } from './command/review.js';
 import { serve } from './command/serve.js';
+import { verify } from './command/verify.js';
 import { type Environment, readEnvironment } from './environment.js';
 import { ObligraphError } from './errors.js';
 import { valuesOf } from './model/enumeration.js';
@@ -32,6 +33,11 @@ program
 
 addReport('check', 'check the seeds: every problem at once, no database needed', check);
 addReport('plan', 'say what an import would create, update and remove', (environment) => plan(environment, toStderr));
+addReport(
+  'verify',
+  'recompute every hash, quote, offset and digest, from the seeds and from the graph',
+  (environment) => verify(environment, toStderr),
+);
 addReport('import', 'bring the graph to what the seeds say, all or nothing', (environment) =>
   importSeeds(environment, toStderr),
 );

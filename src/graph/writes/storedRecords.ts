@@ -1,3 +1,4 @@
+import type { LinkRecord } from '../../model/content.js';
 import { kinds } from '../../model/kind.js';
 import { relationSpecs } from '../../model/relations.js';
 import type { CypherQuery } from '../CypherQuery.js';
@@ -10,7 +11,9 @@ export interface StoredRecords {
 }
 
 /** The types of all links that have an id: every relation but EVIDENCED_BY. */
-export const linkTypes = Object.keys(relationSpecs).filter((relation) => relation !== 'EVIDENCED_BY');
+export const linkTypes = Object.keys(relationSpecs).filter(
+  (relation): relation is LinkRecord['relation'] => relation !== 'EVIDENCED_BY',
+);
 
 /** Reads ids and hashes of all nodes that the sources own. */
 export function readStoredNodes(sources: readonly string[]): CypherQuery<StoredRecords['nodes']> {
