@@ -2,6 +2,7 @@ import type { Environment } from '../environment.js';
 import type { Graph } from '../graph/Graph.js';
 import { readGraphState } from '../graph/queries/graphState.js';
 import { readSourceContent } from '../graph/queries/sourceContent.js';
+import { toPlannedFolder } from '../graph/writes/ImportPlan.js';
 import { checkContent, type Difference, DocumentTexts } from '../model/checkContent.js';
 import { compareContents } from '../model/compareContents.js';
 import type { Content } from '../model/content.js';
@@ -43,7 +44,7 @@ export async function verify(environment: Environment, onProgress: (message: str
 /** Compares a graph with the seeds and with itself. */
 export async function verifyGraph(graph: Graph, { folders }: CheckedSeeds): Promise<Verification> {
   const state = await graph.read(readGraphState);
-  const wanted = new Map(folders.map(({ space, content }) => [space, content]));
+  const wanted = new Map(folders.map(toPlannedFolder).map(({ space, content }) => [space, content]));
   const sources = [...new Set([...state.imports.map(({ source }) => source), ...wanted.keys()])].sort();
   const stored = new Map<string, Content>();
   for (const source of sources) stored.set(source, await graph.read(readSourceContent(source)));

@@ -39,14 +39,17 @@ describe('the digest of a graph', () => {
       }
     }
     // Each line counts: a space with one other line has another digest, and so has the graph.
-    const [first, ...others] = folders;
-    const [node, ...nodes] = first?.content.nodes ?? [];
-    if (!first || !node) throw new TypeError('no seeds');
-    const other = { ...node, properties: { ...node.properties, label: changed(String(node.properties.label)) } };
-    const digest = digestOf({ nodes: [other, ...nodes], links: first.content.links });
+    const [first] = folders;
+    if (!first) throw new TypeError('no seeds');
+    const place = first.content.nodes.findIndex(({ properties }) => properties.basis !== undefined);
+    const nodes = first.content.nodes.map((node, index) =>
+      index === place
+        ? { ...node, properties: { ...node.properties, basis: changed(String(node.properties.basis)) } }
+        : node,
+    );
+    const digest = digestOf({ nodes, links: first.content.links });
     expect(digest).not.toBe(spaces[0]?.digest);
     expect(digestOfSpaces([{ space: first.space, digest }, ...spaces.slice(1)])).not.toBe(digestOfSpaces(spaces));
-    expect(others.length).toBeGreaterThan(0);
   });
 
   it('leaves derived properties out: they follow from the rest', () => {
