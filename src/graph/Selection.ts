@@ -3,7 +3,6 @@ import type { Basis, Enumerated, Manner, Role, Standing } from '../model/enumera
 import type { Kind } from '../model/kind.js';
 import type { PropertyValue } from '../model/property.js';
 import type { Direction, Relation } from '../model/relations.js';
-import type { TrailKind } from '../model/trail.js';
 import type { CheckQuery } from './checks/CheckQuery.js';
 import type { Filter } from './Filter.js';
 import type { SearchRequest } from './queries/search.js';
@@ -234,33 +233,6 @@ export type LinkFieldSelection =
   | { readonly type: 'relation'; readonly key: string }
   | { readonly type: 'from' | 'to'; readonly key: string; readonly target: TargetSelection }
   | { readonly type: 'evidence'; readonly key: string; readonly passage: NodeSelection };
-
-/** The accountability trail of one fact. */
-export interface TrailSelection {
-  readonly kind: TrailKind;
-  readonly id: string;
-  readonly parts: readonly TrailPart[];
-}
-
-/** One thing asked of a trail. */
-export type TrailPart =
-  | { readonly type: 'subject'; readonly key: string; readonly target: TargetSelection }
-  | { readonly type: 'steps'; readonly key: string; readonly parts: readonly StepPart[] }
-  | { readonly type: 'gaps'; readonly key: string; readonly parts: readonly GapPart[] }
-  | { readonly type: 'complete'; readonly key: string }
-  | { readonly type: 'cuts'; readonly key: string; readonly parts: readonly TrailCutPart[] };
-
-/** One thing asked of a link that a complete chain would have. */
-export type GapPart =
-  | { readonly type: 'after'; readonly key: string; readonly target: TargetSelection }
-  | { readonly type: 'expected' | 'state'; readonly key: string }
-  | { readonly type: 'message'; readonly key: string; readonly language: 'ZH' | 'EN' };
-
-/** One thing asked of a stage of a trail that was cut. */
-export interface TrailCutPart {
-  readonly key: string;
-  readonly part: 'kind' | 'leftOut';
-}
 
 /** One thing asked of a finding. Texts stand ready for each check, by its position. */
 export type FindingFieldSelection =

@@ -6,6 +6,8 @@ import { projectCheck } from './compile/projectCheck.js';
 import { projectConnection } from './compile/projectConnection.js';
 import { projectCoverage } from './compile/projectCoverage.js';
 import { projectNode } from './compile/projectNode.js';
+import { projectPaths } from './compile/projectPaths.js';
+import { projectReachable } from './compile/projectReachable.js';
 import { projectTarget } from './compile/projectTarget.js';
 import { projectTrail } from './compile/projectTrail.js';
 import type { GraphStamp } from './queries/graphState.js';
@@ -16,10 +18,10 @@ import type {
   CoverageSelection,
   NodeSelection,
   TargetSelection,
-  TrailSelection,
 } from './Selection.js';
+import type { PathsSelection, ReachableSelection, TrailSelection } from './WalkSelection.js';
 
-/** A root field: one node by id or by its normalised name, several nodes by id, a page of a list, the trail of a fact, a check, or coverage. */
+/** A root field: one node by id or by its normalised name, several nodes by id, a page of a list, the trail of a fact, a check, coverage, or a search between nodes. */
 export type RootSelection =
   | { readonly root: 'node'; readonly id: string; readonly selection: NodeSelection }
   | { readonly root: 'named'; readonly key: string; readonly within: string | null; readonly selection: NodeSelection }
@@ -27,7 +29,9 @@ export type RootSelection =
   | { readonly root: 'list'; readonly connection: ConnectionSelection }
   | { readonly root: 'trail'; readonly trail: TrailSelection }
   | { readonly root: 'check'; readonly check: CheckSelection; readonly parts: readonly CheckPart[] }
-  | { readonly root: 'coverage'; readonly coverage: CoverageSelection };
+  | { readonly root: 'coverage'; readonly coverage: CoverageSelection }
+  | { readonly root: 'paths'; readonly paths: PathsSelection }
+  | { readonly root: 'reachable'; readonly reachable: ReachableSelection };
 
 /** An answer with the version and digest of the graph that gave it, read by the same query. */
 export interface Stamped {
@@ -69,6 +73,10 @@ function projectRoot(compilation: Compilation, root: RootSelection): Projection 
       return projectCheck(compilation, root);
     case 'coverage':
       return projectCoverage(compilation, root.coverage);
+    case 'paths':
+      return projectPaths(compilation, root.paths);
+    case 'reachable':
+      return projectReachable(compilation, root.reachable);
   }
 }
 

@@ -3,6 +3,7 @@ import type { QueryResolvers } from './generated/resolvers.js';
 import { resolveChecks, resolveCoverage, resolveFindings } from './resolveAudit.js';
 import { assertOneKey, createOperation, resolveById, resolveByIds, resolveByName, resolveList } from './resolveRoot.js';
 import { resolveTrail } from './resolveTrail.js';
+import { resolvePaths, resolveReachable } from './resolveWalk.js';
 import { toTree } from './Tree.js';
 import { toResponseKeys } from './toResponseKeys.js';
 
@@ -45,6 +46,8 @@ export const queryResolvers: QueryResolvers = {
   checks: (_, _args, context, info) => resolveChecks({ context, info }),
   findings: (_, args, context, info) => resolveFindings(args, { context, info }),
   coverage: (_, args, context, info) => resolveCoverage(args, { context, info }),
+  paths: (_, args, context, info) => resolvePaths(args, { context, info }),
+  reachable: (_, args, context, info) => resolveReachable(args, { context, info }),
   graph: async (_, _args, context, info) => {
     const overview = await context.limit(() => context.graph.read(readGraphOverview));
     context.stamp = { version: overview.version, digest: overview.digest };

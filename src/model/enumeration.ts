@@ -133,6 +133,15 @@ export const enumerations = {
     STRENGTH: { zh: '约束力来源', en: 'By strength of the duty' },
     KIND: { zh: '类别', en: 'By kind of the subject' },
   },
+  PathLimit: {
+    LENGTH: {
+      zh: '所限长度内没有路径，更长的未查',
+      en: 'There is no path of the length asked for; longer ones were not sought',
+    },
+    NUMBER: { zh: '多于所限数目', en: 'There are more than the number asked for' },
+    TIME: { zh: '搜索量到顶，可能有遗漏', en: 'The search met its bound of work: others may be missing' },
+    HUBS: { zh: '未经过枢纽节点', en: 'Hubs were not passed' },
+  },
   InstrumentStatus: {
     NOT_YET_IN_FORCE: { zh: '尚未施行', en: 'Not yet in force' },
     IN_FORCE: { zh: '有效', en: 'In force' },

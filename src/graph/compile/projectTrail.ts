@@ -1,7 +1,8 @@
 import { type ChainRule, chainRuleNames, chainRules } from '../../model/chainRules.js';
 import { orderTrail } from '../../model/trail.js';
 import { trail } from '../queries/trail.js';
-import type { GapPart, StepPart, TrailCutPart, TrailPart, TrailSelection } from '../Selection.js';
+import type { StepPart } from '../Selection.js';
+import type { GapPart, TrailCutPart, TrailPart, TrailSelection } from '../WalkSelection.js';
 import type { Compilation } from './Compilation.js';
 import { collectRows, firstRow } from './collectRows.js';
 import { asList, combineProjections, type Projection, plain } from './Projection.js';

@@ -2738,6 +2738,53 @@ export type PassageRelationFilter = {
   readonly some?: InputMaybe<PassageRelationCondition>;
 };
 
+/** 简单路径：不重复经过节点 · A simple path: no node twice */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** 其中最弱的依据 · The weakest basis of its links */
+  readonly basis: Basis;
+  /** 关系的数目 · Number of links */
+  readonly length: Scalars['Int']['output'];
+  /** 步 · Steps; each begins where the one before ends */
+  readonly steps: ReadonlyArray<Step>;
+};
+
+/** PathLimit: 词表 · Closed vocabulary */
+export type PathLimit =
+  /** 未经过枢纽节点 · Hubs were not passed */
+  | 'HUBS'
+  /** 所限长度内没有路径，更长的未查 · There is no path of the length asked for; longer ones were not sought */
+  | 'LENGTH'
+  /** 多于所限数目 · There are more than the number asked for */
+  | 'NUMBER'
+  /** 搜索量到顶，可能有遗漏 · The search met its bound of work: others may be missing */
+  | 'TIME';
+
+/** 条件 · Conditions on a value */
+export type PathLimitFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<PathLimit>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<PathLimit>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<PathLimit>;
+};
+
+/** 两节点间的路径 · The paths between two nodes */
+export type PathResult = {
+  readonly __typename?: 'PathResult';
+  /** 所求长度内的路径是否尽在此处，即 reasons 为空 · Whether every path of the length asked for is here: reasons is empty */
+  readonly complete: Scalars['Boolean']['output'];
+  /** 未经过的枢纽：所求关系多于100条的中间节点；可用 excludeHubs: false 经过 · The hubs through which paths may go and were not sought: nodes in between with more than 100 links of the asked relations; allow them with excludeHubs: false */
+  readonly excludedHubs: ReadonlyArray<Node>;
+  /** 路径：先短后长，同长者按标识 · Paths, the shortest first, then by ids */
+  readonly paths: ReadonlyArray<Path>;
+  /** 不全的缘由 · Why some may be missing */
+  readonly reasons: ReadonlyArray<PathLimit>;
+};
+
 /** 下一年度安排 · Something announced for the next year */
 export type Plan = Node & {
   readonly __typename?: 'Plan';
@@ -3156,10 +3203,14 @@ export type Query = {
   readonly outcomes: OutcomeConnection;
   /** 按标识 · By id */
   readonly passage?: Maybe<Passage>;
+  /** 两节点间的简单路径：关系双向可走，中间只经过 through 所列类别（默认为全部事实），枢纽默认不经过 · The simple paths between two nodes: links are walked both ways, through nodes of the kinds given (all facts by default), hubs left out by default */
+  readonly paths: PathResult;
   /** 下一年度安排 · List of plans */
   readonly plans: PlanConnection;
   /** 条款 · List of provisions */
   readonly provisions: ProvisionConnection;
+  /** 由一节点可达的节点及其最短路径 · What can be reached from a node, each with its shortest path */
+  readonly reachable: ReachableResult;
   /** 检索全部词与原文：任意长度的连续字句；宽度、标点、空格、繁简不计；亦认名称的拼音与首字母。任何输入都不报错 · Searches all words of the graph and the source texts for exact runs of characters of any length; width, punctuation, spaces and traditional forms do not matter; pinyin and initials of names are known. Nothing that can be typed is an error */
   readonly search: SearchConnection;
   /** 不足 · List of shortcomings */
@@ -3317,6 +3368,18 @@ export type QueryPassageArgs = {
 
 
 /** 查询 · What can be asked */
+export type QueryPathsArgs = {
+  excludeHubs?: InputMaybe<Scalars['Boolean']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  maxPaths?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  through?: InputMaybe<ReadonlyArray<Kind>>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** 查询 · What can be asked */
 export type QueryPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3335,6 +3398,18 @@ export type QueryProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProvisionOrder>>;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryReachableArgs = {
+  excludeHubs?: InputMaybe<Scalars['Boolean']['input']>;
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  through?: InputMaybe<ReadonlyArray<Kind>>;
 };
 
 
@@ -3378,6 +3453,30 @@ export type QueryUnitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<UnitOrder>>;
+};
+
+/** 由一节点可达的节点 · What can be reached from a node */
+export type ReachableResult = {
+  readonly __typename?: 'ReachableResult';
+  /** 所求距离内可达的节点是否尽在此处，即 reasons 为空 · Whether every node within the distance asked for is here: reasons is empty */
+  readonly complete: Scalars['Boolean']['output'];
+  /** 到达而未经过的枢纽 · The hubs that were met and not passed */
+  readonly excludedHubs: ReadonlyArray<Node>;
+  /** 可达的节点：先近后远，同距者按标识 · The nodes, the nearest first, then by ids */
+  readonly reached: ReadonlyArray<Reached>;
+  /** 不全的缘由 · Why some may be missing */
+  readonly reasons: ReadonlyArray<PathLimit>;
+};
+
+/** 一个可达的节点 · A node that can be reached */
+export type Reached = {
+  readonly __typename?: 'Reached';
+  /** 距离：最短路径的关系数 · Number of links of the shortest path */
+  readonly distance: Scalars['Int']['output'];
+  /** 节点 · The node */
+  readonly node: Node;
+  /** 最短路径之一：同长者取标识最前者 · The shortest path, the first by ids where there are several */
+  readonly path: Path;
 };
 
 /** Relation: 词表 · Closed vocabulary */
@@ -4826,6 +4925,10 @@ export type ResolversTypes = {
   PassageOrder: ResolverTypeWrapper<Tree>;
   PassageRelationCondition: ResolverTypeWrapper<Tree>;
   PassageRelationFilter: ResolverTypeWrapper<Tree>;
+  Path: ResolverTypeWrapper<Tree>;
+  PathLimit: ResolverTypeWrapper<Tree>;
+  PathLimitFilter: ResolverTypeWrapper<Tree>;
+  PathResult: ResolverTypeWrapper<Tree>;
   Plan: ResolverTypeWrapper<Tree>;
   PlanConnection: ResolverTypeWrapper<Tree>;
   PlanEdge: ResolverTypeWrapper<Tree>;
@@ -4845,6 +4948,8 @@ export type ResolversTypes = {
   Qualifier: ResolverTypeWrapper<Tree>;
   QualifierFilter: ResolverTypeWrapper<Tree>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReachableResult: ResolverTypeWrapper<Tree>;
+  Reached: ResolverTypeWrapper<Tree>;
   Relation: ResolverTypeWrapper<Tree>;
   Role: ResolverTypeWrapper<Tree>;
   RoleFilter: ResolverTypeWrapper<Tree>;
@@ -5020,6 +5125,9 @@ export type ResolversParentTypes = {
   PassageOrder: Tree;
   PassageRelationCondition: Tree;
   PassageRelationFilter: Tree;
+  Path: Tree;
+  PathLimitFilter: Tree;
+  PathResult: Tree;
   Plan: Tree;
   PlanConnection: Tree;
   PlanEdge: Tree;
@@ -5036,6 +5144,8 @@ export type ResolversParentTypes = {
   ProvisionRelationFilter: Tree;
   QualifierFilter: Tree;
   Query: Record<PropertyKey, never>;
+  ReachableResult: Tree;
+  Reached: Tree;
   RoleFilter: Tree;
   Route: Tree;
   SearchConnection: Tree;
@@ -5602,6 +5712,19 @@ export type PassageEdgeResolvers<ContextType = GraphQLContext, ParentType extend
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  excludedHubs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['PathLimit']>, ParentType, ContextType>;
+};
+
 export type PlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   addresses?: Resolver<ResolversTypes['ShortcomingConnection'], ParentType, ContextType, Partial<PlanAddressesArgs>>;
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
@@ -5685,13 +5808,28 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryOutcomeArgs, 'id'>>;
   outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, Partial<QueryOutcomesArgs>>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<QueryPassageArgs, 'id'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'excludeHubs' | 'from' | 'maxLength' | 'maxPaths' | 'to'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<QueryProvisionsArgs>>;
+  reachable?: Resolver<ResolversTypes['ReachableResult'], ParentType, ContextType, RequireFields<QueryReachableArgs, 'excludeHubs' | 'from' | 'maxLength' | 'maxNodes'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   shortcomings?: Resolver<ResolversTypes['ShortcomingConnection'], ParentType, ContextType, Partial<QueryShortcomingsArgs>>;
   trail?: Resolver<ResolversTypes['Trail'], ParentType, ContextType, RequireFields<QueryTrailArgs, 'of'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'by'>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
+};
+
+export type ReachableResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReachableResult'] = ResolversParentTypes['ReachableResult']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  excludedHubs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  reached?: Resolver<ReadonlyArray<ResolversTypes['Reached']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['PathLimit']>, ParentType, ContextType>;
+};
+
+export type ReachedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Reached'] = ResolversParentTypes['Reached']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
 };
 
 export type RouteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
@@ -5950,6 +6088,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
@@ -5957,6 +6097,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
   ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReachableResult?: ReachableResultResolvers<ContextType>;
+  Reached?: ReachedResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { GapPart, TrailPart } from '../../graph/Selection.js';
+import type { GapPart, TrailPart } from '../../graph/WalkSelection.js';
 import { type Kind, kinds } from '../../model/kind.js';
 import { isTrailKind, type TrailKind } from '../../model/trail.js';
 import {
