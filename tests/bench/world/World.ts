@@ -22,6 +22,11 @@ export class World {
     this.nation = createNation({ seed, counties: this.counties, instrumentCount });
   }
 
+  /** The code of a county, from 0. */
+  county(index: number): string {
+    return this.counties[index] ?? '';
+  }
+
   /** The folder of the county-year with the given number, from 0. */
   countyYear(index: number): ImportFolder {
     const county = this.counties[Math.floor(index / yearsOfCounty)] ?? '';
