@@ -30,7 +30,9 @@ async function run(): Promise<void> {
     milliseconds,
     warmUp: values.quick ? 250 : 2 * milliseconds,
     only: values.only.split(',').filter((name) => name !== ''),
-    contenders: contenderNames.filter((name) => values.contenders === '' || values.contenders.split(',').includes(name)),
+    contenders: contenderNames.filter(
+      (name) => values.contenders === '' || values.contenders.split(',').includes(name),
+    ),
     print,
   };
   const scales: ScaleResult[] = [];

@@ -18,7 +18,7 @@ type Run = (text: unknown, parameters?: unknown, configuration?: unknown) => unk
 export function countQueries(): QueryCounter {
   const counter: QueryCounter = { count: 0, kept: null };
   for (const { prototype } of [neo4j.Session, neo4j.Transaction]) {
-    const run = Reflect.get(prototype, "run") as Run;
+    const run = Reflect.get(prototype, 'run') as Run;
     const counting = function (this: unknown, text: unknown, parameters?: unknown, configuration?: unknown): unknown {
       counter.count += 1;
       counter.kept?.push({ text: String(text), parameters });

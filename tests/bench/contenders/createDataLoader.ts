@@ -22,7 +22,8 @@ class Loaders {
   level(level: Level): DataLoader<string, readonly LoadedNode[]> {
     const key = JSON.stringify(level);
     const loader =
-      this.levels.get(key) ?? new DataLoader<string, readonly LoadedNode[]>((ids) => loadLevel(this.driver, level, ids));
+      this.levels.get(key) ??
+      new DataLoader<string, readonly LoadedNode[]>((ids) => loadLevel(this.driver, level, ids));
     this.levels.set(key, loader);
     return loader;
   }
@@ -86,7 +87,10 @@ function createResolvers(driver: Driver): Record<string, Record<string, Resolver
     };
   }
   for (const [type, field, step] of listConnectionFields()) {
-    resolvers[type] = { ...resolvers[type], [field]: ({ id }: LoadedNode, args) => ({ of: id, level: toLevel(step, args) }) };
+    resolvers[type] = {
+      ...resolvers[type],
+      [field]: ({ id }: LoadedNode, args) => ({ of: id, level: toLevel(step, args) }),
+    };
   }
   return resolvers;
 }

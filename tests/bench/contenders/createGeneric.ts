@@ -39,6 +39,10 @@ export const createGeneric: CreateContender = async (connection) => {
   const apollo = new ApolloServer({ schema, plugins: [ApolloServerPluginCacheControlDisabled()] });
   await apollo.start();
   const fastify = Fastify();
-  fastify.route({ url: '/graphql', method: 'POST', handler: fastifyApolloHandler(apollo, { context: async () => ({}) }) });
+  fastify.route({
+    url: '/graphql',
+    method: 'POST',
+    handler: fastifyApolloHandler(apollo, { context: async () => ({}) }),
+  });
   return fastify;
 };

@@ -17,13 +17,23 @@ export const createMercurius: CreateContender = async (connection) => {
   const connectionLoaders = {
     nodes: (queries: readonly Queued[]) => loadQueued(driver, queries),
     totalCount: (queries: readonly Queued[]) =>
-      countLevel(driver, queries[0]?.obj.level.step ?? 'Instrument.measures', queries.map(({ obj }) => obj.of)),
+      countLevel(
+        driver,
+        queries[0]?.obj.level.step ?? 'Instrument.measures',
+        queries.map(({ obj }) => obj.of),
+      ),
   };
   const loaders = {
-    ...Object.fromEntries(['Measure', 'Unit', 'Outcome', 'Obligation', 'Instrument'].map((kind) => [`${kind}s`, connectionLoaders])),
+    ...Object.fromEntries(
+      ['Measure', 'Unit', 'Outcome', 'Obligation', 'Instrument'].map((kind) => [`${kind}s`, connectionLoaders]),
+    ),
     Unit: {
       jurisdiction: async (queries: ReadonlyArray<{ readonly obj: LoadedNode }>) => {
-        const pages = await loadLevel(driver, { step: 'Unit.jurisdiction', first: 1 }, queries.map(({ obj }) => obj.id));
+        const pages = await loadLevel(
+          driver,
+          { step: 'Unit.jurisdiction', first: 1 },
+          queries.map(({ obj }) => obj.id),
+        );
         return pages.map(([place]) => place ?? null);
       },
     },
@@ -50,7 +60,11 @@ async function loadQueued(driver: Driver, queries: readonly Queued[]): Promise<R
     if (!first) continue;
     const pages = first.obj.nodes
       ? group.map(({ obj }) => obj.nodes ?? [])
-      : await loadLevel(driver, first.obj.level, group.map(({ obj }) => obj.of));
+      : await loadLevel(
+          driver,
+          first.obj.level,
+          group.map(({ obj }) => obj.of),
+        );
     group.forEach((query, index) => {
       answers.set(query, pages[index] ?? []);
     });

@@ -47,14 +47,24 @@ export interface Level {
 }
 
 /** The nodes of some kind by id, in the order of the ids. */
-export async function loadNodes(driver: Driver, kind: LoadedKind, ids: readonly string[]): Promise<ReadonlyArray<LoadedNode | null>> {
+export async function loadNodes(
+  driver: Driver,
+  kind: LoadedKind,
+  ids: readonly string[],
+): Promise<ReadonlyArray<LoadedNode | null>> {
   const text = `UNWIND $ids AS id MATCH (b:${kind} {id: id}) RETURN ${returned(kind)}`;
-  const found = new Map((await read(driver, text, { ids })).map((row) => toNode(kind, row[0])).map((node) => [node.id, node]));
+  const found = new Map(
+    (await read(driver, text, { ids })).map((row) => toNode(kind, row[0])).map((node) => [node.id, node]),
+  );
   return ids.map((id) => found.get(id) ?? null);
 }
 
 /** The pages of a step below several nodes, by one query. */
-export async function loadLevel(driver: Driver, { step, first, from }: Level, ids: readonly string[]): Promise<ReadonlyArray<readonly LoadedNode[]>> {
+export async function loadLevel(
+  driver: Driver,
+  { step, first, from }: Level,
+  ids: readonly string[],
+): Promise<ReadonlyArray<readonly LoadedNode[]>> {
   const [pattern, kind] = steps[step];
   const order = from === undefined ? 'b.id' : 'b.periodFrom DESC, b.id DESC';
   const text = `UNWIND $ids AS id MATCH (a:${step.split('.')[0]} {id: id})
@@ -75,7 +85,11 @@ export async function countLevel(driver: Driver, step: StepName, ids: readonly s
 /** A list of nodes from the root: `match` binds `b`, with its order and limit. */
 export async function loadList(
   driver: Driver,
-  { kind, match, parameters }: { readonly kind: LoadedKind; readonly match: string; readonly parameters: Readonly<Record<string, unknown>> },
+  {
+    kind,
+    match,
+    parameters,
+  }: { readonly kind: LoadedKind; readonly match: string; readonly parameters: Readonly<Record<string, unknown>> },
 ): Promise<readonly LoadedNode[]> {
   return (await read(driver, `${match} RETURN ${returned(kind)}`, parameters)).map((row) => toNode(kind, row[0]));
 }
@@ -105,11 +119,13 @@ export function readStoredLevel(driver: Driver): ReadLevel {
   return async (level, ids) => {
     if (ids.length === 0) return [];
     const rows = await read(driver, `UNWIND $ids AS id ${levelTexts[level]}`, { ids });
-    return rows.map(([from, to, basis, qualifier]): LevelLink => ({
-      from: String(from),
-      to: String(to),
-      basis: String(basis),
-      qualifier: qualifier === null ? null : String(qualifier),
-    }));
+    return rows.map(
+      ([from, to, basis, qualifier]): LevelLink => ({
+        from: String(from),
+        to: String(to),
+        basis: String(basis),
+        qualifier: qualifier === null ? null : String(qualifier),
+      }),
+    );
   };
 }

@@ -40,18 +40,35 @@ export function createRootLists(driver: Driver) {
   return {
     async measures({ first, ...args }: Arguments) {
       const size = Number(first);
-      const nodes = await loadList(driver, { kind: 'Measure', match: matchMeasures(args), parameters: { ...args, limit: neo4j.int(size + 1) } });
+      const nodes = await loadList(driver, {
+        kind: 'Measure',
+        match: matchMeasures(args),
+        parameters: { ...args, limit: neo4j.int(size + 1) },
+      });
       return { nodes: nodes.slice(0, size), pageInfo: { hasNextPage: nodes.length > size } };
     },
     async gaps({ first, prefix }: Arguments) {
-      const match = 'MATCH (b:Obligation) WHERE b.id STARTS WITH $prefix AND NOT EXISTS { (b)<-[:FULFILS]-() } WITH b ORDER BY b.id LIMIT $limit';
-      return { nodes: await loadList(driver, { kind: 'Obligation', match, parameters: { prefix, limit: neo4j.int(Number(first)) } }) };
+      const match =
+        'MATCH (b:Obligation) WHERE b.id STARTS WITH $prefix AND NOT EXISTS { (b)<-[:FULFILS]-() } WITH b ORDER BY b.id LIMIT $limit';
+      return {
+        nodes: await loadList(driver, {
+          kind: 'Obligation',
+          match,
+          parameters: { prefix, limit: neo4j.int(Number(first)) },
+        }),
+      };
     },
     async statutoryMeasures({ first, prefix, word }: Arguments) {
       const match = `MATCH (b:Measure) WHERE b.id STARTS WITH $prefix AND b.title CONTAINS $word
   AND EXISTS { MATCH (b)<-[r:RESPONSIBLE_FOR]-(u) WHERE u.kind = 'DEPARTMENT' AND r.role = 'LEAD' }
   AND EXISTS { MATCH (b)-[:FULFILS]->(o) WHERE o.strength IN ['STATUTORY', 'RULE'] } WITH b ORDER BY b.id LIMIT $limit`;
-      return { nodes: await loadList(driver, { kind: 'Measure', match, parameters: { prefix, word, limit: neo4j.int(Number(first)) } }) };
+      return {
+        nodes: await loadList(driver, {
+          kind: 'Measure',
+          match,
+          parameters: { prefix, word, limit: neo4j.int(Number(first)) },
+        }),
+      };
     },
   };
 }
@@ -67,6 +84,10 @@ function matchMeasures({ afterId, from }: Arguments): string {
 /** The main question level by level, the units at its end loaded in one query. */
 export async function loadImplementingUnits(driver: Driver, instrument: string, first: number) {
   const rows = (await findImplementingUnits(instrument, readStoredLevel(driver))).slice(0, first);
-  const units = await loadNodes(driver, 'Unit', rows.map(({ unit }) => unit));
+  const units = await loadNodes(
+    driver,
+    'Unit',
+    rows.map(({ unit }) => unit),
+  );
   return { edges: rows.map((row, index) => ({ ...row, node: units[index] })) };
 }

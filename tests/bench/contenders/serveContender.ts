@@ -17,10 +17,7 @@ const contenders: Readonly<Record<ContenderName, CreateContender>> = {
 };
 
 /** What the run may ask of a contender's process. */
-export type Question =
-  | { readonly ask: 'usage' }
-  | { readonly ask: 'keepQueries' }
-  | { readonly ask: 'countHits' };
+export type Question = { readonly ask: 'usage' } | { readonly ask: 'keepQueries' } | { readonly ask: 'countHits' };
 
 /** What a contender's process answers. */
 export interface Reply {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Case, Operation } from '../operations/Operation.js';
 import type { ContenderName } from '../contenders/names.js';
+import type { Case, Operation } from '../operations/Operation.js';
 
 /** One request as a contender takes it. */
 export interface Prepared {
@@ -11,7 +11,11 @@ export interface Prepared {
 }
 
 /** Makes the requests of an operation for a contender; null when it cannot answer it. */
-export function prepareRequests(name: ContenderName, operation: Operation, cases: readonly Case[]): readonly Prepared[] | null {
+export function prepareRequests(
+  name: ContenderName,
+  operation: Operation,
+  cases: readonly Case[],
+): readonly Prepared[] | null {
   const asked = toRequest(name, operation);
   if (!asked) return null;
   return cases.map((each) => {
@@ -22,7 +26,8 @@ export function prepareRequests(name: ContenderName, operation: Operation, cases
       if (text === right) return;
       const answer = JSON.parse(text);
       const data = answer.errors === undefined ? asked.toData(answer.data) : answer.errors;
-      if (!isDeepStrictEqual(toPlain(data), toPlain(each.expected))) throw new WrongAnswer(name, operation.name, { data, expected: each.expected });
+      if (!isDeepStrictEqual(toPlain(data), toPlain(each.expected)))
+        throw new WrongAnswer(name, operation.name, { data, expected: each.expected });
       right = text;
     };
     return { path: asked.path, body, check };
@@ -46,7 +51,9 @@ function toRequest(name: ContenderName, operation: Operation): Asked | null {
       return { path: '/graphql', query: operation.query, variables, toData };
     case 'dataloader':
     case 'mercurius':
-      return operation.peers ? { path: '/graphql', query: operation.peerQuery ?? operation.query, variables, toData } : null;
+      return operation.peers
+        ? { path: '/graphql', query: operation.peerQuery ?? operation.query, variables, toData }
+        : null;
     case 'generic': {
       const { generic } = operation;
       if (!generic) return null;
@@ -62,8 +69,14 @@ function toRequest(name: ContenderName, operation: Operation): Asked | null {
 
 /** An answer that is not what plain TypeScript computed. */
 export class WrongAnswer extends Error {
-  constructor(contender: string, operation: string, { data, expected }: { readonly data: unknown; readonly expected: unknown }) {
-    super(`${contender} answered ${operation} wrongly\n  got      ${JSON.stringify(data)?.slice(0, 600)}\n  expected ${JSON.stringify(expected).slice(0, 600)}`);
+  constructor(
+    contender: string,
+    operation: string,
+    { data, expected }: { readonly data: unknown; readonly expected: unknown },
+  ) {
+    super(
+      `${contender} answered ${operation} wrongly\n  got      ${JSON.stringify(data)?.slice(0, 600)}\n  expected ${JSON.stringify(expected).slice(0, 600)}`,
+    );
   }
 }
 

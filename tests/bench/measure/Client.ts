@@ -16,17 +16,20 @@ export class Client {
     const start = performance.now();
     return new Promise((resolve, reject) => {
       const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-      const sent = request({ agent: this.agent, host: '127.0.0.1', port, path, method: 'POST', headers }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('error', reject);
-        response.on('end', () => {
-          const milliseconds = performance.now() - start;
-          const text = Buffer.concat(chunks).toString('utf8');
-          if (response.statusCode === 200) resolve({ text, milliseconds });
-          else reject(new Error(`${response.statusCode} from ${path}: ${text.slice(0, 300)}`));
-        });
-      });
+      const sent = request(
+        { agent: this.agent, host: '127.0.0.1', port, path, method: 'POST', headers },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('error', reject);
+          response.on('end', () => {
+            const milliseconds = performance.now() - start;
+            const text = Buffer.concat(chunks).toString('utf8');
+            if (response.statusCode === 200) resolve({ text, milliseconds });
+            else reject(new Error(`${response.statusCode} from ${path}: ${text.slice(0, 300)}`));
+          });
+        },
+      );
       sent.on('error', reject);
       sent.end(body);
     });

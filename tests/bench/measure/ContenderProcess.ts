@@ -20,7 +20,11 @@ export class ContenderProcess {
   }
 
   /** Starts it; resolves when it listens. */
-  static async start(name: ContenderName, { uri, user, password }: Connection, flags: readonly string[] = []): Promise<ContenderProcess> {
+  static async start(
+    name: ContenderName,
+    { uri, user, password }: Connection,
+    flags: readonly string[] = [],
+  ): Promise<ContenderProcess> {
     const child = fork(program, [name, JSON.stringify({ uri, user, password })], {
       env: { ...process.env, NODE_ENV: 'production' },
       execArgv: [...flags],

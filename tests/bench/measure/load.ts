@@ -1,6 +1,6 @@
+import type { Prepared } from './AnswerCheck.js';
 import type { Client } from './Client.js';
 import type { ContenderProcess } from './ContenderProcess.js';
-import type { Prepared } from './AnswerCheck.js';
 
 /** Requests sent for a while. */
 export interface Load {
@@ -23,7 +23,14 @@ interface LoadOptions {
 }
 
 /** Sends requests, taking turns among them, and checks every answer. */
-export async function applyLoad({ client, contender, requests, concurrency, milliseconds, least }: LoadOptions): Promise<Load> {
+export async function applyLoad({
+  client,
+  contender,
+  requests,
+  concurrency,
+  milliseconds,
+  least,
+}: LoadOptions): Promise<Load> {
   const latencies: number[] = [];
   let [sent, bytes] = [0, 0];
   const start = performance.now();

@@ -15,7 +15,9 @@ export async function measureOne(
   const requests = [{ path: '/one', body: '{}', check: () => undefined }];
   const medians: number[] = [];
   for (let round = 0; round <= rounds; round++) {
-    medians.push(median((await applyLoad({ client, contender, requests, concurrency: 1, milliseconds, least: 50 })).latencies));
+    medians.push(
+      median((await applyLoad({ client, contender, requests, concurrency: 1, milliseconds, least: 50 })).latencies),
+    );
   }
   return medians.slice(1);
 }

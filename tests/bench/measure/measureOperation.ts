@@ -1,7 +1,7 @@
 import type { Measured, OperationResult } from '../report/Result.js';
 import type { Client } from './Client.js';
 import type { ContenderProcess } from './ContenderProcess.js';
-import type { AnswerCost } from './countCost.js';
+import type { AnswerCost, Costs } from './countCost.js';
 import { applyLoad } from './load.js';
 import type { Ready, RunOptions } from './measureScale.js';
 import { readProcessorTime } from './processorTime.js';
@@ -23,16 +23,23 @@ interface Context {
   readonly client: Client;
   /** The process of Neo4j. */
   readonly pid: number;
-  readonly costs: ReadonlyMap<ContenderProcess, AnswerCost>;
+  readonly costs: Costs;
   readonly options: RunOptions;
 }
 
 /** Measures one operation in rounds: in each, every contender has its turn, another one first each time. */
 export async function measureOperation({ operation, requests }: Ready, context: Context): Promise<OperationResult> {
-  const { client, options } = context;
-  const entries = [...requests];
+  const { client, options, costs } = context;
+  const entries = [...requests].filter(([contender]) => costs.costs.has(contender));
   for (const [contender, prepared] of entries) {
-    await applyLoad({ client, contender, requests: prepared, concurrency: 4, milliseconds: options.warmUp, least: 2 * prepared.length });
+    await applyLoad({
+      client,
+      contender,
+      requests: prepared,
+      concurrency: 4,
+      milliseconds: options.warmUp,
+      least: 2 * prepared.length,
+    });
   }
   const rounds = new Map<ContenderProcess, Round[]>(entries.map(([contender]) => [contender, []]));
   for (let round = 0; round < options.rounds; round++) {
@@ -44,9 +51,12 @@ export async function measureOperation({ operation, requests }: Ready, context: 
   const floor = [...rounds].find(([{ name }]) => name === 'floor')?.[1];
   const { name, title, size, nested, local } = operation;
   const contenders = Object.fromEntries(
-    [...rounds].map(([contender, own]) => [contender.name, summarise({ own, floor, cost: context.costs.get(contender) })]),
+    [...rounds].map(([contender, own]) => [
+      contender.name,
+      summarise({ own, floor, cost: costs.costs.get(contender) }),
+    ]),
   );
-  return { name, title, size, nested, local, contenders };
+  return { name, title, size, nested, local, contenders, failures: costs.failures };
 }
 
 async function measureRound({ requests }: Ready, { client, pid, options }: Context): Promise<Round> {

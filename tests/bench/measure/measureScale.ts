@@ -1,18 +1,18 @@
+import type { ContenderName } from '../contenders/names.js';
 import type { Case, Operation, Truth } from '../operations/Operation.js';
 import { operations as all } from '../operations/operations.js';
 import type { OperationResult, ScaleResult } from '../report/Result.js';
 import { PlainGraph } from '../world/PlainGraph.js';
 import { type Prepared, prepareRequests } from './AnswerCheck.js';
 import { Client } from './Client.js';
-import type { ContenderName } from '../contenders/names.js';
 import { ContenderProcess } from './ContenderProcess.js';
 import { countCost } from './countCost.js';
 import { measureImports } from './measureImports.js';
 import { measureMix } from './measureMix.js';
+import { measureOne } from './measureOne.js';
 import { measureOperation } from './measureOperation.js';
 import { type OpenedWorld, openWorld } from './openWorld.js';
 import { spreadOf } from './statistics.js';
-import { measureOne } from './measureOne.js';
 
 /** How long and of what a run is. */
 export interface RunOptions {
@@ -89,7 +89,11 @@ async function prepareAll(field: Field, { only }: RunOptions): Promise<readonly 
 }
 
 /** Adds to the variables what only our server can give: a cursor. */
-async function fillIn({ client, processes }: Field, operation: Operation, cases: readonly Case[]): Promise<readonly Case[]> {
+async function fillIn(
+  { client, processes }: Field,
+  operation: Operation,
+  cases: readonly Case[],
+): Promise<readonly Case[]> {
   const ours = processes.find(({ name }) => name === 'obligraph');
   const { prepare } = operation;
   if (!prepare || !ours) return cases;
@@ -103,9 +107,11 @@ async function fillIn({ client, processes }: Field, operation: Operation, cases:
 function describe(result: OperationResult | undefined): string {
   if (!result) return '';
   const parts = Object.entries(result.contenders).map(
-    ([name, { median, toFloor, hits }]) => `${name} ${median.median.toFixed(2)} ms (${toFloor.median.toFixed(2)} ×, ${hits.toFixed(0)} hits)`,
+    ([name, { median, toFloor, hits }]) =>
+      `${name} ${median.median.toFixed(2)} ms (${toFloor.median.toFixed(2)} ×, ${hits.toFixed(0)} hits)`,
   );
-  return `${result.title}: ${parts.join(', ')}`;
+  const failures = Object.entries(result.failures).map(([name, reason]) => `\n  ${name} could not: ${reason}`);
+  return `${result.title}: ${parts.join(', ')}${failures.join('')}`;
 }
 
 export type { OpenedWorld };

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createConstraints } from '../../../src/graph/constraints.js';
 import { Graph } from '../../../src/graph/Graph.js';
 import { readGraphState } from '../../../src/graph/queries/graphState.js';
@@ -29,7 +29,7 @@ export interface OpenedWorld {
 
 /** Opens the world of a size; it is loaded through the project's bulk path where it does not stand yet. */
 export async function openWorld(nodes: number, print: (line: string) => void): Promise<OpenedWorld> {
-  const folder = join('.obligraph', 'bench');
+  const folder = resolve('.obligraph', 'bench');
   const home = join(folder, `${nodes}-${generation}`);
   const neo4j = await openNeo4j({ home, jarFolder: folder, environment: process.env, ...memory, onProgress: print });
   const graph = Graph.open({ ...neo4j, readTimeout: 120_000 });
@@ -63,7 +63,9 @@ async function loadWorld(world: World, { graph, pid, print }: LoadContext): Prom
     onProgress({ folders, nodes, links }) {
       if (seconds() - told < 5 && folders <= world.countyYears) return;
       told = seconds();
-      print(`Loaded ${folders} of ${world.countyYears + 1} folders: ${nodes} nodes, ${links} links in ${told.toFixed(0)} s.`);
+      print(
+        `Loaded ${folders} of ${world.countyYears + 1} folders: ${nodes} nodes, ${links} links in ${told.toFixed(0)} s.`,
+      );
     },
   });
   const [after, node] = [await readProcessorTime(pid), process.cpuUsage(start.node)];

@@ -33,14 +33,19 @@ RETURN collect([o.id, o.statement, bearers])`,
       id statement bearers(limit: 5, sort: [{ id: ASC }]) { id name } } }`,
     toData: (data) => ({
       obligations: {
-        nodes: list(Object(data).obligations).map((each) => ({ ...Object(each), bearers: { nodes: Object(each).bearers } })),
+        nodes: list(Object(data).obligations).map((each) => ({
+          ...Object(each),
+          bearers: { nodes: Object(each).bearers },
+        })),
       },
     }),
   },
   cases: ({ world, graph }) =>
     someSpaces(world).map((space) => {
       const prefix = `obligation:${space}/`;
-      const open = graphNodes(graph.all('Obligation'), prefix).filter((each) => follow(each, 'FULFILS', 'in').length === 0);
+      const open = graphNodes(graph.all('Obligation'), prefix).filter(
+        (each) => follow(each, 'FULFILS', 'in').length === 0,
+      );
       const nodes = open.map((each) => ({
         ...show(each, 'id', 'statement'),
         bearers: { nodes: follow(each, 'BORNE_BY', 'out').map((unit) => show(unit, 'id', 'name')) },
@@ -84,9 +89,14 @@ WITH m ORDER BY m.id LIMIT 20 RETURN collect([m.id, m.title])`,
             ({ relation, from, properties }) =>
               relation === 'RESPONSIBLE_FOR' && properties.role === 'LEAD' && from.properties.kind === 'DEPARTMENT',
           ) &&
-          follow(measure, 'FULFILS', 'out').some(({ properties }) => ['STATUTORY', 'RULE'].includes(String(properties.strength))),
+          follow(measure, 'FULFILS', 'out').some(({ properties }) =>
+            ['STATUTORY', 'RULE'].includes(String(properties.strength)),
+          ),
       );
-      return { variables: { prefix, word }, expected: { measures: { nodes: nodes.slice(0, 20).map((each) => show(each, 'id', 'title')) } } };
+      return {
+        variables: { prefix, word },
+        expected: { measures: { nodes: nodes.slice(0, 20).map((each) => show(each, 'id', 'title')) } },
+      };
     }),
 };
 

@@ -41,7 +41,11 @@ WITH u, m, role, above, CASE basis WHEN 'STATED' THEN 3 WHEN 'EXTERNAL' THEN 2 E
 WITH u, count(DISTINCT m) AS measures, collect(DISTINCT role) AS roles, max(CASE WHEN m IS NULL THEN 1 ELSE 0 END) AS obliged, max(CASE WHEN rank < above THEN rank ELSE above END) AS rank
 WITH u, measures, roles, obliged, rank ORDER BY u.id LIMIT ${mostRows}
 RETURN u.id, u.name, measures, roles, obliged, rank`,
-    parameters: (variables) => ({ ...variables, manners: ['ISSUE', 'IMPLEMENT', 'ENFORCE'], roles: ['LEAD', 'SUPPORT'] }),
+    parameters: (variables) => ({
+      ...variables,
+      manners: ['ISSUE', 'IMPLEMENT', 'ENFORCE'],
+      roles: ['LEAD', 'SUPPORT'],
+    }),
     toData: (rows) => ({ instrument: { implementingUnits: { edges: rows.map(toEdge) } } }),
   },
 } as const satisfies Partial<Operation>;
@@ -80,7 +84,10 @@ export const implementingUnitsHub: Operation = {
   cases: (truth) => createImplementationCases(truth, { wanted: hubUnits, count: 3 }),
 };
 
-async function createImplementationCases({ graph, world }: Truth, { wanted, count }: { readonly wanted: number; readonly count: number }): Promise<readonly Case[]> {
+async function createImplementationCases(
+  { graph, world }: Truth,
+  { wanted, count }: { readonly wanted: number; readonly count: number },
+): Promise<readonly Case[]> {
   const answers = await answersOf(graph, world.nation.instruments);
   return [...answers]
     .filter(({ rows }) => rows.length > 0 && rows.length <= mostRows)
@@ -111,7 +118,9 @@ function answersOf(graph: PlainGraph, instruments: ReadonlyArray<{ readonly id: 
   if (found) return found;
   const step = Math.max(1, Math.floor(instruments.length / sampled));
   const ids = instruments.filter((_, rank) => rank % step === 0 || rank < sampled / 2).map(({ id }) => id);
-  const answers = Promise.all(ids.map(async (id) => ({ id, rows: await findImplementingUnits(id, readPlainLevel(graph)) })));
+  const answers = Promise.all(
+    ids.map(async (id) => ({ id, rows: await findImplementingUnits(id, readPlainLevel(graph)) })),
+  );
   known.set(graph, answers);
   return answers;
 }
@@ -175,7 +184,10 @@ export const measuresOfInstrumentWide: Operation = {
   cases: (truth) => createWideCases(truth, { wanted: mostRows, count: 3 }),
 };
 
-function createWideCases({ graph, world }: Truth, { wanted, count }: { readonly wanted: number; readonly count: number }): readonly Case[] {
+function createWideCases(
+  { graph, world }: Truth,
+  { wanted, count }: { readonly wanted: number; readonly count: number },
+): readonly Case[] {
   const instruments = world.nation.instruments.map(({ id }) => graph.node(id)).filter(({ id }) => id !== '');
   const fitting = instruments.filter((node) => countApplying(node) > 0);
   return pickClosest(fitting, wanted, countApplying, count).map((instrument) => ({
@@ -215,8 +227,21 @@ export const countOfHub: Operation = {
     text: 'MATCH (i:Instrument {id: $id}) RETURN i.id, COUNT { MATCH (i)<-[:APPLIES]-(m) RETURN DISTINCT m }',
     toData: ([row]) => ({ instrument: { id: row?.[0], measures: { totalCount: row?.[1] } } }),
   },
+  generic: {
+    query:
+      'query ($id: ID!) { instruments(where: { id: { eq: $id } }) { id measuresConnection { aggregate { count { nodes } } } } }',
+    toData: (data) => {
+      const { id, measuresConnection } = Object(list(Object(data).instruments)[0]);
+      return { instrument: { id, measures: { totalCount: measuresConnection.aggregate.count.nodes } } };
+    },
+  },
   cases: ({ graph, world }) =>
-    pickClosest(world.nation.instruments.map(({ id }) => graph.node(id)), 500, countApplying, 3).map((node) => ({
+    pickClosest(
+      world.nation.instruments.map(({ id }) => graph.node(id)),
+      500,
+      countApplying,
+      3,
+    ).map((node) => ({
       variables: { id: node.id },
       expected: { instrument: { id: node.id, measures: { totalCount: countApplying(node) } } },
     })),

@@ -30,7 +30,10 @@ const [manners, roles] = [new Set(['ISSUE', 'IMPLEMENT', 'ENFORCE']), new Set(['
  * The units that implement an instrument, level by level in plain TypeScript: the definition of the main question, and at once the
  * way in which an API that batches by level must answer it. Of several ways to a node the strongest counts.
  */
-export async function findImplementingUnits(instrument: string, read: ReadLevel): Promise<readonly ImplementationRow[]> {
+export async function findImplementingUnits(
+  instrument: string,
+  read: ReadLevel,
+): Promise<readonly ImplementationRow[]> {
   const sources = new Map([[instrument, bases.length]]);
   let frontier = new Map(sources);
   for (let depth = 0; depth < 3 && frontier.size > 0; depth++) {
@@ -43,7 +46,9 @@ export async function findImplementingUnits(instrument: string, read: ReadLevel)
     ({ from, qualifier }) => manners.has(qualifier ?? '') && (qualifier !== 'ISSUE' || from !== instrument),
   );
   for (const [id, rank] of strongest(sources, applied)) measures.set(id, Math.max(rank, measures.get(id) ?? 0));
-  const responsible = (await read('responsible', [...measures.keys()])).filter(({ qualifier }) => roles.has(qualifier ?? ''));
+  const responsible = (await read('responsible', [...measures.keys()])).filter(({ qualifier }) =>
+    roles.has(qualifier ?? ''),
+  );
   return gather({ measures, responsible, duties, bearers: await read('bearers', [...duties.keys()]) });
 }
 

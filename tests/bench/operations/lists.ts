@@ -20,20 +20,22 @@ const pageFields = `nodes { id title periodFrom units(first: 3) { nodes { id nam
 /** A page from the rows of one more than its size. */
 function toPage([row]: readonly (readonly unknown[])[]): unknown {
   const rows = objects(row?.[0], 'id', 'title', 'periodFrom', 'units');
-  const nodes = rows.slice(0, pageSize).map((measure) => ({ ...measure, units: { nodes: objects(measure.units, 'id', 'name') } }));
+  const nodes = rows
+    .slice(0, pageSize)
+    .map((measure) => ({ ...measure, units: { nodes: objects(measure.units, 'id', 'name') } }));
   return { measures: { nodes, pageInfo: { hasNextPage: rows.length > pageSize } } };
 }
 
-const genericPage = (first: string): string => `query ($after: String) { measuresConnection(first: ${pageSize}, ${first}sort: [{ periodFrom: ASC }, { id: ASC }]) {
-  edges { node { id title periodFrom units(limit: 3, sort: [{ id: ASC }]) { id name } } } pageInfo { hasNextPage } } }`;
+/** The library's connections bring all rows before they cut the page: its plain lists, with an offset, are the faster way. */
+const genericQuery = `query ($offset: Int!) { measures(limit: ${pageSize + 1}, offset: $offset, sort: [{ periodFrom: ASC }, { id: ASC }]) {
+  id title periodFrom units(limit: 3, sort: [{ id: ASC }]) { id name } } }`;
 
 function genericToPage(data: unknown): unknown {
-  const { edges, pageInfo } = Object(data).measuresConnection;
-  const nodes = list(edges).map((edge) => {
-    const { units, ...node } = Object(edge).node;
-    return { ...node, units: { nodes: units } };
-  });
-  return { measures: { nodes, pageInfo } };
+  const rows = list(Object(data).measures).map((measure) => ({
+    ...Object(measure),
+    units: { nodes: Object(measure).units },
+  }));
+  return { measures: { nodes: rows.slice(0, pageSize), pageInfo: { hasNextPage: rows.length > pageSize } } };
 }
 
 /** The first page of all measures by date. */
@@ -50,7 +52,7 @@ export const firstPage: Operation = {
 ${rowsOfPage}`,
     toData: toPage,
   },
-  generic: { query: genericPage(''), toData: genericToPage },
+  generic: { query: genericQuery, variables: () => ({ offset: 0 }), toData: genericToPage },
   cases: ({ graph }) => [{ variables: {}, expected: expectPage(byDate(graph), 0) }],
 };
 
@@ -70,8 +72,8 @@ ${rowsOfPage}`,
     toData: toPage,
   },
   generic: {
-    query: genericPage('after: $after, '),
-    variables: ({ position }) => ({ after: Buffer.from(`arrayconnection:${Number(position) - 1}`).toString('base64') }),
+    query: genericQuery,
+    variables: ({ position }) => ({ offset: position }),
     toData: genericToPage,
   },
   prepare: walkTo,
@@ -89,7 +91,10 @@ ${rowsOfPage}`,
 };
 
 /** Walks our own pages up to a position, to have its cursor. */
-async function walkTo(ask: (query: string, variables: object) => Promise<unknown>, { position }: Variables): Promise<Variables> {
+async function walkTo(
+  ask: (query: string, variables: object) => Promise<unknown>,
+  { position }: Variables,
+): Promise<Variables> {
   const query = `query ($first: Int, $after: String) { measures(first: $first, after: $after, orderBy: [{ periodFrom: ASC }]) { pageInfo { endCursor } } }`;
   let after: string | null = null;
   for (let left = Number(position); left > 0; left -= 500) {
@@ -106,7 +111,11 @@ function byDate(graph: PlainGraph): readonly PlainNode[] {
 function expectPage(measures: readonly PlainNode[], from: number): unknown {
   const nodes = measures.slice(from, from + pageSize).map((measure) => ({
     ...show(measure, 'id', 'title', 'periodFrom'),
-    units: { nodes: follow(measure, 'RESPONSIBLE_FOR', 'in').slice(0, 3).map((unit) => show(unit, 'id', 'name')) },
+    units: {
+      nodes: follow(measure, 'RESPONSIBLE_FOR', 'in')
+        .slice(0, 3)
+        .map((unit) => show(unit, 'id', 'name')),
+    },
   }));
   return { measures: { nodes, pageInfo: { hasNextPage: measures.length > from + pageSize } } };
 }
@@ -142,15 +151,21 @@ RETURN u.id, u.name, measures`,
     },
   },
   cases: ({ graph }) =>
-    pickSome(graph, 'Unit', (unit) => latestMeasures(unit).length >= 5 && latestMeasures(unit).length < 60).map((unit) => ({
-      variables: { id: unit.id, from: middleOf(unit) },
-      expected: {
-        unit: {
-          ...show(unit, 'id', 'name'),
-          measures: { nodes: latestMeasures(unit).slice(0, 20).map((each) => show(each, 'id', 'title', 'periodFrom')) },
+    pickSome(graph, 'Unit', (unit) => latestMeasures(unit).length >= 5 && latestMeasures(unit).length < 60).map(
+      (unit) => ({
+        variables: { id: unit.id, from: middleOf(unit) },
+        expected: {
+          unit: {
+            ...show(unit, 'id', 'name'),
+            measures: {
+              nodes: latestMeasures(unit)
+                .slice(0, 20)
+                .map((each) => show(each, 'id', 'title', 'periodFrom')),
+            },
+          },
         },
-      },
-    })),
+      }),
+    ),
 };
 
 /** The middle of the year that a unit's space names. */
@@ -188,11 +203,18 @@ WITH m ORDER BY m.periodFrom, m.id LIMIT ${pageSize} RETURN collect([m.id, m.tit
   cases: ({ graph }) => {
     const measures = byDate(graph);
     return Array.from({ length: 10 }, (_, index): Case => {
-      const [from, to] = [`20${19 + (index % 4)}-0${2 + (index % 6)}-03`, `20${19 + (index % 4)}-0${2 + (index % 6)}-24`];
-      const nodes = measures.filter(({ properties }) => String(properties.periodFrom) >= from && String(properties.periodFrom) < to);
+      const [from, to] = [
+        `20${19 + (index % 4)}-0${2 + (index % 6)}-03`,
+        `20${19 + (index % 4)}-0${2 + (index % 6)}-24`,
+      ];
+      const nodes = measures.filter(
+        ({ properties }) => String(properties.periodFrom) >= from && String(properties.periodFrom) < to,
+      );
       return {
         variables: { from, to },
-        expected: { measures: { nodes: nodes.slice(0, pageSize).map((each) => show(each, 'id', 'title', 'periodFrom')) } },
+        expected: {
+          measures: { nodes: nodes.slice(0, pageSize).map((each) => show(each, 'id', 'title', 'periodFrom')) },
+        },
       };
     });
   },

@@ -32,7 +32,10 @@ function readDuties(graph: PlainGraph, id: string): readonly LevelLink[] {
   return [
     ...own.map((link) => toLevelLink(id, link.to.id, [link])),
     // The links from an instrument down to its provisions are all EXTERNAL.
-    ...ofProvisions.map((link) => ({ ...toLevelLink(id, link.to.id, [link]), basis: link.properties.basis === 'INFERRED' ? 'INFERRED' : 'EXTERNAL' })),
+    ...ofProvisions.map((link) => ({
+      ...toLevelLink(id, link.to.id, [link]),
+      basis: link.properties.basis === 'INFERRED' ? 'INFERRED' : 'EXTERNAL',
+    })),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { follow, type PlainNode } from '../world/PlainGraph.js';
-import { type Operation, list, object, objects, show } from './Operation.js';
+import { list, type Operation, object, objects, show } from './Operation.js';
 import { pickClosest, pickSome } from './pick.js';
 
 /** One node by its id. */
@@ -180,7 +180,11 @@ RETURN [u.id, u.name, u.kind, jurisdiction, obligations, measures]`,
         unit: {
           ...show(unit, 'id', 'name', 'kind'),
           jurisdiction: follow(unit, 'LOCATED_IN', 'out').map((place) => show(place, 'id', 'name'))[0],
-          obligations: { nodes: follow(unit, 'BORNE_BY', 'in').slice(0, 20).map((each) => show(each, 'id', 'statement')) },
+          obligations: {
+            nodes: follow(unit, 'BORNE_BY', 'in')
+              .slice(0, 20)
+              .map((each) => show(each, 'id', 'statement')),
+          },
           measures: {
             nodes: follow(unit, 'RESPONSIBLE_FOR', 'out')
               .slice(0, 20)

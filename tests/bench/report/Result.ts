@@ -31,6 +31,8 @@ export interface OperationResult {
   readonly nested: boolean;
   readonly local: boolean;
   readonly contenders: Readonly<Partial<Record<ContenderName, Measured>>>;
+  /** Contenders that could not answer it, with the reason. */
+  readonly failures: Readonly<Record<string, string>>;
 }
 
 /** One run at one size. */
