@@ -11,7 +11,7 @@ import { World } from '../world/World.js';
 import { readProcessorTime } from './processorTime.js';
 
 /** Counts up whenever the generator changes what it makes, so that no older database is taken for a new one. */
-const generation = 1;
+const generation = 2;
 const memory = { heapMegabytes: 1_500, pageCacheMegabytes: 1_500 };
 
 /** A generated world that stands in a Neo4j of its own. */

@@ -29,7 +29,7 @@ RETURN collect([o.id, o.statement, bearers])`,
     }),
   },
   generic: {
-    query: `query ($prefix: String!) { obligations(limit: 100, where: { id: { startsWith: $prefix }, NOT: { measures: { some: { id: { startsWith: "" } } } } }, sort: [{ id: ASC }]) {
+    query: `query ($prefix: ID!) { obligations(limit: 100, where: { id: { startsWith: $prefix }, NOT: { measures: { some: { id: { startsWith: "" } } } } }, sort: [{ id: ASC }]) {
       id statement bearers(limit: 5, sort: [{ id: ASC }]) { id name } } }`,
     toData: (data) => ({
       obligations: {
@@ -75,7 +75,7 @@ WITH m ORDER BY m.id LIMIT 20 RETURN collect([m.id, m.title])`,
     toData: ([row]) => ({ measures: { nodes: objects(row?.[0], 'id', 'title') } }),
   },
   generic: {
-    query: `query ($prefix: String!, $word: String!) { measures(limit: 20, sort: [{ id: ASC }], where: { id: { startsWith: $prefix }, title: { contains: $word },
+    query: `query ($prefix: ID!, $word: String!) { measures(limit: 20, sort: [{ id: ASC }], where: { id: { startsWith: $prefix }, title: { contains: $word },
       unitsConnection: { some: { node: { kind: { eq: "DEPARTMENT" } }, edge: { role: { eq: "LEAD" } } } }, obligations: { some: { strength: { in: ["STATUTORY", "RULE"] } } } }) { id title } }`,
     toData: (data) => ({ measures: { nodes: Object(data).measures } }),
   },

@@ -54,6 +54,7 @@ export class ReportText {
         level: 1,
         start,
         end,
+        text: this.text.slice(start, end),
       });
       this.builder.link('IN_DOCUMENT', this.idOf('section', name), document);
     }
