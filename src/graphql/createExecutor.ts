@@ -14,6 +14,7 @@ import { BoundedMap } from './BoundedMap.js';
 import { compileOperation } from './compileOperation.js';
 import type { GraphQLContext } from './context.js';
 import { assertWithinLimits } from './limits/assertWithinLimits.js';
+import { listSizingVariables } from './limits/listSizingVariables.js';
 import type { OperationLimits } from './limits/OperationLimits.js';
 import { selectNode } from './selection/selectNode.js';
 
@@ -35,7 +36,8 @@ export interface ExecutorOptions {
   readonly limits: OperationLimits;
 }
 
-const mostCompiled = 1_000;
+const mostKnown = 1_000;
+const mostAccepted = 100;
 
 /**
  * An executor by graphql-jit. What asks too much is refused before anything is resolved. Variables are read by graphql-js first, and
@@ -46,24 +48,44 @@ export function createExecutor({
   byResponseKey,
   limits,
 }: ExecutorOptions): (request: ExecutionRequest) => Promise<ExecutionResult> {
-  const compiled = new BoundedMap<CompiledQuery | ExecutionResult>(mostCompiled);
+  const known = new BoundedMap<KnownOperation>(mostKnown);
   return async (request) => {
     const values = getVariableValues(plain, request.operation.variableDefinitions ?? [], request.variables);
     if (values.errors) return { errors: values.errors.map(markAsBadInput) };
-    const refusal = findRefusal(request, { schema: plain, variables: values.coerced, limits });
-    if (refusal) return { errors: [refusal] };
     const key = `${request.queryHash} ${request.operationName ?? ''}`;
+    const operation = known.get(key);
+    const sizing = operation?.sizing ?? listSizingVariables(request.document);
+    const size = JSON.stringify(sizing.map((name) => sizeOf(values.coerced[name])));
+    if (!operation?.accepted.get(size)) {
+      const refusal = findRefusal(request, { schema: plain, variables: values.coerced, limits });
+      if (refusal) return { errors: [refusal] };
+    }
     const query =
-      compiled.get(key) ??
+      operation?.query ??
       compileOperation(usesAliases(request.document) ? byResponseKey : plain, {
         document: request.document,
         name: request.operationName,
       });
-    compiled.set(key, query);
+    const accepted = operation?.accepted ?? new BoundedMap<true>(mostAccepted);
+    accepted.set(size, true);
+    known.set(key, { query, sizing, accepted });
     if (!isCompiledQuery(query)) return query;
     const result = await query.query({}, request.context, values.coerced);
     return result.errors ? { ...result, errors: result.errors.map(rebuild) } : result;
   };
+}
+
+/** What is remembered of an operation, so that asking it again costs neither compiling nor measuring. */
+interface KnownOperation {
+  readonly query: CompiledQuery | ExecutionResult;
+  readonly sizing: readonly string[];
+  /** The sizes with which it was found to be within the limits. */
+  readonly accepted: BoundedMap<true>;
+}
+
+/** What of a variable's value decides how much is asked: of a list, its length. */
+function sizeOf(value: unknown): unknown {
+  return Array.isArray(value) ? value.length : (value ?? null);
 }
 
 interface Weighing {

@@ -2,7 +2,7 @@ import { document } from './document.js';
 import { equation } from './equation.js';
 import { instrument } from './instrument.js';
 import { jurisdiction } from './jurisdiction.js';
-import type { Kind } from './kind.js';
+import { type Kind, kinds } from './kind.js';
 import { measure } from './measure.js';
 import { obligation } from './obligation.js';
 import { outcome } from './outcome.js';
@@ -69,12 +69,17 @@ export const commonProperties = {
   },
 } as const satisfies Readonly<Record<string, PropertySpec>>;
 
+const propertiesByKind: ReadonlyMap<Kind, Readonly<Record<string, PropertySpec>>> = new Map(
+  kinds.map((kind) => [kind, { ...commonProperties, ...kindSpecs[kind].properties }]),
+);
+const kindsByWord: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kindSpecs[kind].word, kind]));
+
 /** Every property that nodes of a kind may hold, the common ones included. */
 export function propertiesOf(kind: Kind): Readonly<Record<string, PropertySpec>> {
-  return { ...commonProperties, ...kindSpecs[kind].properties };
+  return propertiesByKind.get(kind) ?? commonProperties;
 }
 
 /** Finds the kind whose ids begin with `word`; null when none does. */
 export function findKindByWord(word: string): Kind | null {
-  return Object.values(kindSpecs).find((spec) => spec.word === word)?.kind ?? null;
+  return kindsByWord.get(word) ?? null;
 }

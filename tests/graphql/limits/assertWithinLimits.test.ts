@@ -51,6 +51,16 @@ describe('a limit', () => {
     expect((await api.ask(nested, { first: 5 })).errors).toBeUndefined();
   });
 
+  it('refuses a larger page of an operation that was accepted with a smaller one', async () => {
+    const query =
+      'query ($first: Int, $ids: [ID!]!, $all: Boolean!) { measures(first: $first) { nodes { id title @include(if: $all) units(first: 1) @include(if: $all) { nodes { id } } } } nodes(ids: $ids) { id } }';
+    const accepted = { first: 20, ids: ['unit:cn/x'], all: false };
+    expect((await strict.ask(query, accepted)).errors).toBeUndefined();
+    for (const more of [{ first: 99 }, { ids: Array(99).fill('unit:cn/x') }, { all: true, first: 40 }])
+      expect((await refuse(strict, query, { ...accepted, ...more })).extensions.limit).toBe('cost');
+    expect((await strict.ask(query, accepted)).errors).toBeUndefined();
+  });
+
   it('counts the default page where none is given, ids, routes and plain lists', async () => {
     const cost = async (query: string) => (await refuse(strict, query)).extensions.received;
     expect(await cost('{ measures { nodes { evidence { id } } totalCount } }')).toBe(1 + 50 + 50 * 5);
