@@ -1,5 +1,5 @@
 import type { ImplementationParameters } from '../compile/ConnectionRows.js';
-import { hasBasis, isOfYear, liesWithin, rankOf, weaker } from './implementationParameters.js';
+import { hasBasis, isOfYear, liesWithin, rankOf, rankOfLink, weaker } from './implementationParameters.js';
 import { toImplementationRow } from './implementingUnits.js';
 
 /**
@@ -11,18 +11,18 @@ export function implementedInstruments(unit: string, row: string, p: Implementat
   return `CALL (${unit}) {
   CALL (${unit}) {
     CALL (${unit}) {
-      MATCH (${unit})-[r:RESPONSIBLE_FOR]->(m:Measure)-[f:FULFILS]->(o:Obligation)
+      MATCH (${unit})-[r:RESPONSIBLE_FOR]->(m)-[f:FULFILS]->(o)
       WHERE r.role IN ${p.roles} AND ${hasBasis('[r, f]', p)} AND ${isOfYear('m', p)}
       RETURN o, m, r.role AS role, ${rankOf('[r, f]')} AS below
       UNION ALL
-      MATCH (${unit})<-[b:BORNE_BY]-(o:Obligation) WHERE ${hasBasis('[b]', p)}
-      RETURN o, null AS m, null AS role, ${rankOf('[b]')} AS below
+      MATCH (${unit})<-[b:BORNE_BY]-(o) WHERE ${hasBasis('[b]', p)}
+      RETURN o, null AS m, null AS role, ${rankOfLink('b')} AS below
     }
     MATCH path = ${obligationPath} WHERE ${hasBasis('relationships(path)', p)}
     WITH j, m, role, below, ${rankOf('relationships(path)')} AS rank
     RETURN j, m, role, ${weaker('rank', 'below')} AS below, false AS issued
     UNION ALL
-    MATCH (${unit})-[r:RESPONSIBLE_FOR]->(m:Measure)-[a:APPLIES]->(j:Instrument)
+    MATCH (${unit})-[r:RESPONSIBLE_FOR]->(m)-[a:APPLIES]->(j)
     WHERE r.role IN ${p.roles} AND a.manner IN ${p.manners} AND ${hasBasis('[r, a]', p)} AND ${isOfYear('m', p)}
     RETURN j, m, r.role AS role, ${rankOf('[r, a]')} AS below, a.manner = 'ISSUE' AS issued
   }

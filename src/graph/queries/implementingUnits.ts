@@ -1,14 +1,15 @@
 import { valuesOf } from '../../model/enumeration.js';
 import type { ImplementationParameters } from '../compile/ConnectionRows.js';
-import { basisOfRank, hasBasis, isOfYear, liesWithin, rankOf, weaker } from './implementationParameters.js';
+import { basisOfRank, hasBasis, isOfYear, liesWithin, rankOf, rankOfLink, weaker } from './implementationParameters.js';
 
 /**
  * The units that implement an instrument, one row per unit, without walking each route: at every stage only the strongest rank
  * and the number of routes are kept per node (instrument, obligation, measure, unit), so that a hub costs one row per measure.
+ * Labels stand only where the relation leaves several kinds: a check that cannot fail costs a hit per row.
  * Rows bind `row` and `row_standing`, `row_roles`, `row_basis`, `row_measureCount`, `row_routeCount`.
  */
 export function implementingUnits(instrument: string, row: string, p: ImplementationParameters): string {
-  const obligationPath = '(j)-[:HAS_VERSION|CONTAINS*0..2]->()-[:IMPOSES]->(o:Obligation)';
+  const obligationPath = '(j)-[:HAS_VERSION|CONTAINS*0..2]->()-[:IMPOSES]->(o)';
   return `CALL (${instrument}) {
   MATCH path = (${instrument})-[:HAS_VERSION|CONTAINS*0..2]->()<-[:BASED_ON*0..${p.depth}]-(j:Instrument)
   WHERE ${hasBasis('relationships(path)', p)}
@@ -24,25 +25,25 @@ export function implementingUnits(instrument: string, row: string, p: Implementa
   CALL (${instrument}, sources, duties) {
     CALL (${instrument}, sources, duties) {
       UNWIND duties AS duty WITH duty[0] AS o, duty[1] AS above, duty[2] AS routes
-      MATCH (o)<-[f:FULFILS]-(m:Measure) WHERE ${hasBasis('[f]', p)} AND ${isOfYear('m', p)}
-      WITH m, routes, above, ${rankOf('[f]')} AS rank
+      MATCH (o)<-[f:FULFILS]-(m) WHERE ${hasBasis('[f]', p)} AND ${isOfYear('m', p)}
+      WITH m, routes, above, ${rankOfLink('f')} AS rank
       RETURN m, ${weaker('rank', 'above')} AS rank, routes
       UNION ALL
       UNWIND sources AS source WITH source[0] AS j, source[1] AS above, source[2] AS routes
-      MATCH (j)<-[a:APPLIES]-(m:Measure)
+      MATCH (j)<-[a:APPLIES]-(m)
       WHERE a.manner IN ${p.manners} AND (a.manner <> 'ISSUE' OR j <> ${instrument}) AND ${hasBasis('[a]', p)} AND ${isOfYear('m', p)}
-      WITH m, routes, above, ${rankOf('[a]')} AS rank
+      WITH m, routes, above, ${rankOfLink('a')} AS rank
       RETURN m, ${weaker('rank', 'above')} AS rank, routes
     }
     WITH m, max(rank) AS above, sum(routes) AS routes
-    MATCH (m)<-[r:RESPONSIBLE_FOR]-(u:Unit)
+    MATCH (m)<-[r:RESPONSIBLE_FOR]-(u)
     WHERE r.role IN ${p.roles} AND ${hasBasis('[r]', p)} AND ${liesWithin('u', p)}
-    WITH u, m, r, routes, above, ${rankOf('[r]')} AS rank
+    WITH u, m, r, routes, above, ${rankOfLink('r')} AS rank
     RETURN u, m, r.role AS role, ${weaker('rank', 'above')} AS rank, routes
     UNION ALL
     UNWIND duties AS duty WITH duty[0] AS o, duty[1] AS above, duty[2] AS routes
-    MATCH (o)-[b:BORNE_BY]->(u:Unit) WHERE ${hasBasis('[b]', p)} AND ${liesWithin('u', p)}
-    WITH u, routes, above, ${rankOf('[b]')} AS rank
+    MATCH (o)-[b:BORNE_BY]->(u) WHERE ${hasBasis('[b]', p)} AND ${liesWithin('u', p)}
+    WITH u, routes, above, ${rankOfLink('b')} AS rank
     RETURN u, null AS m, null AS role, ${weaker('rank', 'above')} AS rank, routes
   }
   RETURN u, count(DISTINCT m) AS measureCount, collect(DISTINCT role) AS roles,

@@ -8,6 +8,9 @@ const mostRows = 500;
 const [fewUnits, hubUnits] = [6, 450];
 const sampled = 120;
 
+const rankOfPath =
+  "reduce(k = 3, l IN relationships(path) | CASE l.basis WHEN 'INFERRED' THEN 1 WHEN 'EXTERNAL' THEN CASE k WHEN 3 THEN 2 ELSE k END ELSE k END)";
+
 const implementation = {
   nested: true,
   peers: true,
@@ -15,12 +18,12 @@ const implementation = {
     edges { node { id name } standing roles basis measureCount } } } }`,
   floor: {
     text: `MATCH (i:Instrument {id: $id})
-MATCH path = (i)<-[:BASED_ON*0..3]-(j:Instrument)
-WITH i, j, max(reduce(k = 3, l IN relationships(path) | CASE WHEN l.basis = 'INFERRED' THEN 1 WHEN l.basis = 'EXTERNAL' AND k > 2 THEN 2 ELSE k END)) AS rank
+MATCH path = (i)-[:HAS_VERSION|CONTAINS*0..2]->()<-[:BASED_ON*0..3]-(j:Instrument)
+WITH i, j, max(${rankOfPath}) AS rank
 WITH i, collect([j, rank]) AS sources
 CALL (sources) { UNWIND sources AS s WITH s[0] AS j, s[1] AS above
   MATCH path = (j)-[:HAS_VERSION|CONTAINS*0..2]->()-[:IMPOSES]->(o)
-  WITH o, above, reduce(k = 3, l IN relationships(path) | CASE WHEN l.basis = 'INFERRED' THEN 1 WHEN l.basis = 'EXTERNAL' AND k > 2 THEN 2 ELSE k END) AS rank
+  WITH o, above, ${rankOfPath} AS rank
   WITH o, max(CASE WHEN rank < above THEN rank ELSE above END) AS rank RETURN collect([o, rank]) AS duties }
 CALL (i, sources, duties) {
   CALL (i, sources, duties) {
