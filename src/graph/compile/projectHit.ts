@@ -16,24 +16,22 @@ const texts = [...union((kind) => kindSpecs[kind].search.texts), 'note'].filter(
 /** The ranks of hits that are found by their texts: for the others no text is sent. */
 const textRanks = matches.flatMap((match, rank) => (match === 'TEXT' || match === 'WORDS' ? [rank] : []));
 
-/** What is told of how a row was found. All parts read one column, and the places are sought once a row. */
-export function projectHit(part: HitPart, rows: ConnectionRows, sought: SearchText): Projection {
+/** What is told of how a row was found. All parts that tell words read one column, and the places are sought once a row. */
+export function projectHit({ part, spans }: HitPart, rows: ConnectionRows, sought: SearchText): Projection {
   const { row } = rows;
   const rank = keyOf(rows, 'rank');
+  // How a row was found needs none of its words.
+  if (part === 'match') return { prelude: '', expression: rank, decode: (value) => matches[Number(value)] };
   const list = (properties: readonly string[]): string => `[${properties.map((name) => `${row}.${name}`).join(', ')}]`;
   return {
     prelude: '',
     expression: `[labels(${row})[0], ${rank}, ${list(names)}, CASE WHEN ${rank} IN [${textRanks}] THEN ${list(texts)} ELSE [] END]`,
-    decode: (value) => readPart(part, asList(value), sought),
+    decode(value) {
+      const hit = findHit(asList(value), sought);
+      if (part === 'field' || part === 'snippet') return hit[part];
+      return hit[part].map((span) => Object.fromEntries(spans.map(({ key, part: end }) => [key, span[end]])));
+    },
   };
-}
-
-function readPart({ part, spans }: HitPart, value: readonly unknown[], sought: SearchText): unknown {
-  const match = matches[Number(value[1])];
-  if (part === 'match') return match;
-  const hit = findHit(value, sought);
-  if (part === 'field' || part === 'snippet') return hit[part];
-  return hit[part].map((span) => Object.fromEntries(spans.map(({ key, part: end }) => [key, span[end]])));
 }
 
 const located = new WeakMap<readonly unknown[], Hit>();

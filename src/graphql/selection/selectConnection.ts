@@ -49,7 +49,7 @@ export function selectConnection(operation: Operation, asked: ConnectionField): 
     key: field.key,
     source,
     filter: single ? readFilter(field.args.filter, kind) : null,
-    order: single ? readOrder(field.args, kind) : source.from === 'search' ? searchOrder : [],
+    order: source.from === 'search' ? searchOrder : single ? readOrder(field.args, kind) : [],
     page: readPage(field.args, `${parent ?? 'Query'}.${field.name}`),
     parts: selectConnectionParts(operation, field, {
       connection,
@@ -135,7 +135,7 @@ function listRowKinds(source: ConnectionSource): readonly Kind[] {
     case 'findings':
       return [];
     case 'search':
-      return kinds;
+      return source.request.kinds?.length ? source.request.kinds : kinds;
     case 'implementingUnits':
       return ['Unit'];
     case 'implementedInstruments':

@@ -35,7 +35,11 @@ type Jurisdiction @node { id: ID! name: String! }
 /** The generic library, @neo4j/graphql, under Apollo Server on the same HTTP server. */
 export const createGeneric: CreateContender = async (connection) => {
   const driver = openDriver(connection);
-  const schema = await new Neo4jGraphQL({ typeDefs, driver, features: { filters: { String: { GTE: true, LT: true } } } }).getSchema();
+  const schema = await new Neo4jGraphQL({
+    typeDefs,
+    driver,
+    features: { filters: { String: { GTE: true, LT: true } } },
+  }).getSchema();
   const apollo = new ApolloServer({ schema, plugins: [ApolloServerPluginCacheControlDisabled()] });
   await apollo.start();
   const fastify = Fastify();

@@ -9,6 +9,7 @@ import {
 import { dateRange, deepPage, firstPage, measuresOfUnit } from './lists.js';
 import type { Operation } from './Operation.js';
 import { amendments, pointRead, trailByFields, unitDossier } from './reads.js';
+import { searchCharacter, searchPhrase, searchTitle } from './searches.js';
 
 /** Every operation, in the order of the report. */
 export const operations: readonly Operation[] = [
@@ -27,4 +28,7 @@ export const operations: readonly Operation[] = [
   gaps,
   multiFilter,
   countOfHub,
+  searchPhrase,
+  searchTitle,
+  searchCharacter,
 ];

@@ -56,6 +56,8 @@ export interface ScaleResult {
 export interface RunResult {
   readonly date: string;
   readonly machine: string;
+  /** Of the last minute when the run ended: above the number of processors, others were at work too. */
+  readonly loadAverage: number;
   readonly scales: readonly ScaleResult[];
   /** Median latency of our local operations at the largest size as a multiple of that at the smallest, rounds interleaved. */
   readonly growth: Readonly<Record<string, Spread>> | null;
