@@ -103,6 +103,8 @@ function findRefusal({ document, operation }: ExecutionRequest, { schema, variab
     return null;
   } catch (error) {
     if (error instanceof ObligraphError) return new GraphQLError(error.message, { originalError: error });
+    // An argument that only its variables make invalid: a key of a oneOf whose variable was not given.
+    if (error instanceof GraphQLError) return markAsBadInput(error);
     throw error;
   }
 }

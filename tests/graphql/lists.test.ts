@@ -10,7 +10,7 @@ import { type FilterInput, readSeedGraph, type SeedGraph } from '../support/read
 
 /** The kinds that have a list at the root. */
 const listed = kinds.filter((kind) => !['Version', 'Section', 'Passage'].includes(kind));
-// Every filter is a new shape, which Neo4j must plan: few runs, another seed each time.
+// Every filter is a new shape to plan: few runs, another seed each time.
 const runs = { numRuns: 25 };
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -23,7 +23,6 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 type OrderInput = ReadonlyArray<Readonly<Record<string, 'ASC' | 'DESC'>>>;
-
 interface Asked {
   readonly kind: Kind;
   readonly filter: FilterInput | null;
@@ -84,7 +83,6 @@ interface Page {
 }
 
 type ReadPage = (variables: Readonly<Record<string, unknown>>) => Promise<Page>;
-
 const page = 'totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 const list = '(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before)';
 const declare = (kind: Kind): string =>
@@ -100,7 +98,7 @@ function readList({ kind, filter, orderBy }: Asked): ReadPage {
   };
 }
 
-/** Walks a list by cursors from one end to the other; tells the pages in the order of the list. */
+/** Walks a list by cursors from one end to the other. */
 async function walk(read: ReadPage, size: number, backward: boolean): Promise<readonly string[]> {
   const pages: string[][] = [];
   for (let cursor: string | null = null; ; ) {
@@ -119,7 +117,6 @@ async function walk(read: ReadPage, size: number, backward: boolean): Promise<re
   }
 }
 
-/** A page size that makes a few pages of a list. */
 const sizeFor = (length: number, pages: number): number => Math.max(1, Math.ceil(length / pages));
 
 describe('a list', () => {

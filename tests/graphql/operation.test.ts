@@ -120,6 +120,17 @@ describe('an operation', () => {
     expect(inParts).toEqual(inText);
   });
 
+  it('compares exact decimals by value, not as text', async () => {
+    const ask = (value: object) =>
+      api.ask('query ($value: DecimalFilter) { outcomes(filter: { value: $value }) { nodes { value } } }', { value });
+    const { data } = await ask({ in: ['99.50', '0099.5'] });
+    expect(data.outcomes.nodes).toEqual([{ value: '99.5' }]);
+    expect((await ask({ eq: '99,5' })).errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'value',
+    });
+  });
+
   it('looks instruments up by full title, spelling, short title and alias', async () => {
     for (const title of ['《中华人民共和国行政处罚法》', '行政处罚法', ' 行政处罚法 ']) {
       expect(
@@ -169,6 +180,13 @@ describe('a refused operation', () => {
       { title: '民法典' },
     );
     expect(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']).toContain(error.extensions.code);
+  });
+
+  it('asks for the direction of an order whose variable was not given', async () => {
+    const query =
+      'query ($direction: OrderDirection) { units(first: 1, orderBy: [{ title: $direction }]) { nodes { id } } }';
+    for (const variables of [{}, { direction: null }])
+      expect((await refuse(query, variables)).error.extensions.code).toBe('BAD_USER_INPUT');
   });
 
   it('says what id was wanted', async () => {

@@ -1,7 +1,9 @@
+import { ObligraphError } from '../../errors.js';
 import { comparisons, type Filter } from '../../graph/Filter.js';
+import { ExactDecimal } from '../../model/ExactDecimal.js';
 import type { Kind } from '../../model/kind.js';
 import { propertiesOf } from '../../model/kindSpecs.js';
-import type { PropertyValue } from '../../model/property.js';
+import type { PropertySpec, PropertyValue } from '../../model/property.js';
 import { findRelationField } from '../../model/relations.js';
 
 /** Reads a filter argument; null when there is none. GraphQL has checked its keys: an unknown one never comes here. */
@@ -35,23 +37,46 @@ function readEntry(key: string, condition: unknown, kind: Kind): readonly Filter
       ];
     });
   }
-  return readComparisons(key, condition, propertiesOf(kind)[key]?.list === true);
+  return readComparisons(key, condition, propertiesOf(kind)[key] ?? { type: 'String' });
 }
 
 function readLinkFilter(value: unknown): Filter | null {
   if (value === null || value === undefined) return null;
   return all(
-    Object.entries(Object(value)).flatMap(([property, condition]) => readComparisons(property, condition, false)),
+    Object.entries(Object(value)).flatMap(([property, condition]) =>
+      readComparisons(property, condition, { type: 'String' }),
+    ),
   );
 }
 
-function readComparisons(property: string, condition: unknown, list: boolean): readonly Filter[] {
+function readComparisons(
+  property: string,
+  condition: unknown,
+  spec: Pick<PropertySpec, 'type' | 'list'>,
+): readonly Filter[] {
+  const list = spec.list === true;
   return Object.entries(Object(condition)).flatMap(([operator, value]): Filter[] => {
     if (operator === 'isNull') return typeof value === 'boolean' ? [{ type: 'isNull', property, list, value }] : [];
     const comparison = comparisons.find((each) => each === operator);
     if (comparison === undefined || !isPropertyValue(value)) return [];
-    return [{ type: 'compare', property, list, comparison, value }];
+    const stored = spec.type === 'Decimal' ? toStoredDecimal(value, property) : value;
+    return [{ type: 'compare', property, list, comparison, value: stored }];
   });
+}
+
+/** A decimal, or several, as they are stored: 99.50 is 99.5. @throws ObligraphError BAD_USER_INPUT */
+function toStoredDecimal(value: PropertyValue, argument: string): PropertyValue {
+  const read = (each: unknown): string => {
+    const text = String(each);
+    if (/^-?\d+(\.\d+)?$/.test(text)) return new ExactDecimal(text).toFixed();
+    const wanted = 'a decimal such as 99.5';
+    throw new ObligraphError('BAD_USER_INPUT', `“${text.slice(0, 80)}” is no number: write ${wanted}.`, {
+      argument,
+      wanted,
+      received: text.slice(0, 80),
+    });
+  };
+  return Array.isArray(value) ? value.map(read) : read(value);
 }
 
 function isPropertyValue(value: unknown): value is PropertyValue {

@@ -71,13 +71,19 @@ function cursorArgument(args: Args, argument: string, binding: string): Cursor |
   );
 }
 
-/** Reads `orderBy`; without it, the default order of the kind. */
+/** Reads `orderBy`; without it, the default order of the kind. @throws ObligraphError BAD_USER_INPUT */
 export function readOrder(args: Args, kind: Kind): readonly Order[] {
   const fields = orderFieldsOf(kind);
   const asked = Array.isArray(args.orderBy) ? args.orderBy.flatMap((entry) => Object.entries(Object(entry))) : [];
   const order = asked.flatMap(([field, direction]): Order[] => {
     const property = fields.get(field);
-    return property === undefined ? [] : [{ property, direction: direction === 'DESC' ? 'DESC' : 'ASC' }];
+    if (property === undefined) return [];
+    if (direction === 'ASC' || direction === 'DESC') return [{ property, direction }];
+    // A variable that is null or not given: the executor checks literals and whole inputs only.
+    throw new ObligraphError('BAD_USER_INPUT', `orderBy needs a direction for ${field}: ASC or DESC.`, {
+      argument: 'orderBy',
+      wanted: 'ASC or DESC',
+    });
   });
   const { defaultOrder } = kindSpecs[kind];
   return order.length > 0 || defaultOrder === 'id' ? order : [{ property: defaultOrder, direction: 'ASC' }];
