@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../graph/Graph.js';
 import { readGraphStamp } from '../graph/queries/graphState.js';
+import { createSchema } from '../graphql/createSchema.js';
+import { addDocs } from './addDocs.js';
 import { addExport } from './addExport.js';
 import { addGate } from './addGate.js';
 import { addGraphiql } from './addGraphiql.js';
@@ -18,7 +20,7 @@ export interface ServerOptions {
   readonly settings?: Partial<ServerSettings>;
 }
 
-/** Fastify with GraphQL at /graphql, files of whole lists at /export, /health (the process lives) and /ready (the graph is loaded and reachable). */
+/** Fastify with GraphQL at /graphql, files of whole lists at /export, the reference at /docs, /health (the process lives) and /ready (the graph is loaded and reachable). */
 export async function createServer({ graph, logLevel, isLoaded, settings }: ServerOptions): Promise<FastifyInstance> {
   const chosen: ServerSettings = { ...defaultSettings, ...settings };
   const fastify = await createHost({ logLevel, settings: chosen });
@@ -29,6 +31,7 @@ export async function createServer({ graph, logLevel, isLoaded, settings }: Serv
     // A closed server answers what its manifests ask, and an export asks what it likes.
     if (chosen.operations === 'any') addExport(api, graph);
   });
+  if (chosen.introspection) addDocs(fastify, createSchema({ byResponseKey: false }));
   addHealth(fastify, { graph, isLoaded });
   return fastify;
 }
