@@ -48,9 +48,10 @@ export class PersistedOperations {
 
 function readManifest(path: string): ReadonlyArray<readonly [hash: string, text: string]> {
   // GraphQL Code Generator writes the name of the algorithm before the hash.
-  const entries = Object.entries(parseManifest(path)).map(
-    ([key, text]): readonly [string, string] => [key.replace(/^sha256:/, ''), text],
-  );
+  const entries = Object.entries(parseManifest(path)).map(([key, text]): readonly [string, string] => [
+    key.replace(/^sha256:/, ''),
+    text,
+  ]);
   const wrong = entries.find(([hash, text]) => sha256(text) !== hash);
   if (wrong === undefined) return entries;
   throw new ObligraphError(
