@@ -20,7 +20,7 @@ export type ErrorCode = (typeof errorCodes)[number];
 export interface ErrorDetails {
   /** The argument, setting or file that was refused. */
   readonly argument?: string;
-  /** The limit that was passed: depth, aliases, rootFields, cost. */
+  /** The limit that was passed: depth, aliases, rootFields, kinds, cost, rate, inFlight. */
   readonly limit?: string;
   /** What would have been accepted. */
   readonly wanted?: string;

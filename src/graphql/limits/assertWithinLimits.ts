@@ -31,11 +31,16 @@ export function assertWithinLimits(
     most: limits.rootFields,
     cure: 'send several operations',
   });
-  const { depth, objects, widest } = measureCost(operation, query, [selectionSet]);
+  const { depth, kinds, objects, widest } = measureCost(operation, query, [selectionSet]);
   hold('depth', {
     asked: depth,
     most: limits.depth,
     cure: 'ask for the deeper part by its ids in a second operation',
+  });
+  hold('kinds', {
+    asked: kinds,
+    most: limits.kinds,
+    cure: 'where a node may be of any kind, name the kinds that you want (... on Measure) before you ask for more nodes of any kind',
   });
   hold('cost', {
     asked: objects,
@@ -54,6 +59,7 @@ const meanings = {
   aliases: 'aliases',
   rootFields: 'root fields',
   depth: 'fields below one another',
+  kinds: 'kinds of nodes to write out',
   cost: 'objects that the answer may hold',
 } as const satisfies Readonly<Record<keyof OperationLimits, string>>;
 

@@ -8,6 +8,12 @@ import {
 } from 'graphql';
 import type { Operation } from '../selection/collectFields.js';
 
+/** An object type that a selection may meet, standing for as many kinds of which the same is asked. */
+export interface Variant {
+  readonly type: GraphQLObjectType;
+  readonly kinds: number;
+}
+
 /**
  * The object types for which a selection may ask different things: those that its fragments name and one for all others.
  * It keeps the measuring of nodes of any kind as short as the document is.
@@ -16,12 +22,15 @@ export function listVariants(
   { schema, fragments }: Operation,
   type: GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType,
   sets: readonly SelectionSetNode[],
-): readonly GraphQLObjectType[] {
-  if (isObjectType(type)) return [type];
+): readonly Variant[] {
+  if (isObjectType(type)) return [{ type, kinds: 1 }];
   const named = new Set(sets.flatMap(({ selections }) => listConditions(fragments, selections)));
   const possible = schema.getPossibleTypes(type);
-  const other = possible.find(({ name }) => !named.has(name));
-  return [...possible.filter(({ name }) => named.has(name)), ...(other ? [other] : [])];
+  const others = possible.filter(({ name }) => !named.has(name));
+  return [
+    ...possible.filter(({ name }) => named.has(name)).map((each) => ({ type: each, kinds: 1 })),
+    ...others.slice(0, 1).map((each) => ({ type: each, kinds: others.length })),
+  ];
 }
 
 function listConditions(fragments: Operation['fragments'], selections: readonly SelectionNode[]): readonly string[] {

@@ -16,7 +16,10 @@ import { listVariants } from './listVariants.js';
 export interface Cost {
   /** Objects that the answer may hold. */
   readonly objects: number;
+  /** Fields below one another, relations within a filter included. */
   readonly depth: number;
+  /** Kinds of nodes that positions of any kind have to be written out for: they multiply from one such position to the next. */
+  readonly kinds: number;
   /** The field that may bring most of them, by its way from the root. */
   readonly widest: { readonly path: string; readonly objects: number };
 }
@@ -24,7 +27,7 @@ export interface Cost {
 /** Objects of a list that has no page of its own: evidence, the links of an edge, the steps of a route. */
 const plainListSize = 5;
 
-const nothing: Cost = { objects: 0, depth: 0, widest: { path: '', objects: 0 } };
+const nothing: Cost = { objects: 0, depth: 0, kinds: 0, widest: { path: '', objects: 0 } };
 
 /** Where a selection stands: how many parents there may be, the page they are rows of, and the way to them. */
 interface Position {
@@ -62,10 +65,23 @@ function measureField(operation: Operation, { type, field, position }: Asked): C
   const path = [...position.path, field.key];
   const objects = position.parents * sizeOf(fieldType, field, position.page);
   const page = named.name.endsWith('Connection') ? readPageSize(field.args) : null;
-  const below = listVariants(operation, named, field.selectionSets)
-    .map((variant) => measureCost(operation, variant, field.selectionSets, { parents: objects, page, path }))
-    .reduce(largest, nothing);
-  return add({ objects, depth: below.depth + 1, widest: { path: path.join('.'), objects } }, below);
+  const variants = listVariants(operation, named, field.selectionSets).map(({ type: variant, kinds }) => {
+    const cost = measureCost(operation, variant, field.selectionSets, { parents: objects, page, path });
+    return { ...cost, kinds: isAbstractType(named) ? kinds * (1 + cost.kinds) : cost.kinds };
+  });
+  const below = variants.reduce(largest, nothing);
+  const kinds = variants.reduce((sum, variant) => sum + variant.kinds, 0);
+  const depth = 1 + Math.max(below.depth, depthOfFilter(field.args.filter));
+  return add({ objects, depth, kinds: 0, widest: { path: path.join('.'), objects } }, { ...below, kinds });
+}
+
+/** How many relations lead on from one another in a filter. */
+function depthOfFilter(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 0;
+  const depths = Object.entries(value).map(
+    ([key, below]) => depthOfFilter(below) + (key === 'some' || key === 'none' ? 1 : 0),
+  );
+  return Math.max(0, ...depths);
 }
 
 function sizeOf(type: GraphQLOutputType, { name, args }: AskedField, page: number | null): number {
@@ -76,13 +92,14 @@ function sizeOf(type: GraphQLOutputType, { name, args }: AskedField, page: numbe
 }
 
 function add(one: Cost, other: Cost): Cost {
-  return { ...largest(one, other), objects: one.objects + other.objects };
+  return { ...largest(one, other), objects: one.objects + other.objects, kinds: one.kinds + other.kinds };
 }
 
 function largest(one: Cost, other: Cost): Cost {
   return {
     objects: Math.max(one.objects, other.objects),
     depth: Math.max(one.depth, other.depth),
+    kinds: Math.max(one.kinds, other.kinds),
     widest: one.widest.objects > other.widest.objects ? one.widest : other.widest,
   };
 }

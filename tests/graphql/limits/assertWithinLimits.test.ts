@@ -7,7 +7,9 @@ let api: Awaited<ReturnType<typeof openTestServer>>;
 let strict: Awaited<ReturnType<typeof openTestServer>>;
 beforeAll(async () => {
   api = await openTestServer();
-  strict = await openTestServer({ settings: { limits: { depth: 8, aliases: 2, rootFields: 2, cost: 100 } } });
+  strict = await openTestServer({
+    settings: { limits: { depth: 8, aliases: 2, rootFields: 2, kinds: 40, cost: 100 } },
+  });
 });
 afterAll(async () => {
   await api.close();
@@ -106,6 +108,24 @@ describe('a limit', () => {
       limit: 'rootFields',
       received: 3,
     });
+  });
+
+  it('counts the relations of a filter as depth', async () => {
+    let filter = '{ title: { eq: "x" } }';
+    for (let i = 0; i < 4; i++) filter = `{ units: { some: { node: { measures: { none: { node: ${filter} } } } } } }`;
+    const error = await refuse(strict, `{ measures(filter: ${filter}) { totalCount } }`);
+    expect(error.extensions).toMatchObject({ limit: 'depth', received: 9 });
+  });
+
+  it('refuses positions of any kind within one another unless the kinds are named', async () => {
+    const walk = (steps: number, end: string): string =>
+      steps === 0 ? end : `links(first: 1) { nodes { from { ${walk(steps - 1, end)} } } }`;
+    const error = await refuse(api, `{ node(id: "unit:cn/x") { ${walk(4, 'id')} } }`);
+    expect(error.extensions).toMatchObject({ limit: 'kinds', code: 'LIMIT_EXCEEDED' });
+    expect((await api.ask(`{ node(id: "unit:cn/x") { ${walk(1, 'id')} } }`)).errors).toBeUndefined();
+    const named =
+      '{ unit(by: {id: "unit:cn/x"}) { links(first: 1) { nodes { from { ... on Measure { links(first: 1) { nodes { from { id } } } } } } } } }';
+    expect((await strict.ask(named)).errors).toBeUndefined();
   });
 
   it('refuses a page that is too large before any root field is asked', async () => {
