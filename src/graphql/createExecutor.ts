@@ -14,6 +14,7 @@ import { BoundedMap } from './BoundedMap.js';
 import { compileOperation } from './compileOperation.js';
 import type { GraphQLContext } from './context.js';
 import { assertWithinLimits } from './limits/assertWithinLimits.js';
+import { depthOfFilter } from './limits/depthOfFilter.js';
 import { listSizingVariables } from './limits/listSizingVariables.js';
 import type { OperationLimits } from './limits/OperationLimits.js';
 import { selectNode } from './selection/selectNode.js';
@@ -83,9 +84,11 @@ interface KnownOperation {
   readonly accepted: BoundedMap<true>;
 }
 
-/** What of a variable's value decides how much is asked: of a list, its length. */
+/** What of a variable's value decides how much is asked: of a list its length, of a filter its relations, of a text nothing. */
 function sizeOf(value: unknown): unknown {
-  return Array.isArray(value) ? value.length : (value ?? null);
+  if (Array.isArray(value)) return [value.length, depthOfFilter(value)];
+  if (typeof value === 'object') return depthOfFilter(value);
+  return typeof value === 'string' ? '' : (value ?? null);
 }
 
 interface Weighing {

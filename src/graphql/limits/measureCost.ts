@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { type AskedField, collectFields, type Operation } from '../selection/collectFields.js';
 import { readPageSize } from '../selection/readPage.js';
+import { depthOfFilter } from './depthOfFilter.js';
 import { listVariants } from './listVariants.js';
 
 /** What an operation asks at most, known from its text and variables alone. */
@@ -73,15 +74,6 @@ function measureField(operation: Operation, { type, field, position }: Asked): C
   const kinds = variants.reduce((sum, variant) => sum + variant.kinds, 0);
   const depth = 1 + Math.max(below.depth, depthOfFilter(field.args.filter));
   return add({ objects, depth, kinds: 0, widest: { path: path.join('.'), objects } }, { ...below, kinds });
-}
-
-/** How many relations lead on from one another in a filter. */
-function depthOfFilter(value: unknown): number {
-  if (value === null || typeof value !== 'object') return 0;
-  const depths = Object.entries(value).map(
-    ([key, below]) => depthOfFilter(below) + (key === 'some' || key === 'none' ? 1 : 0),
-  );
-  return Math.max(0, ...depths);
 }
 
 function sizeOf(type: GraphQLOutputType, { name, args }: AskedField, page: number | null): number {

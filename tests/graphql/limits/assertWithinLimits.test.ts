@@ -115,6 +115,11 @@ describe('a limit', () => {
     for (let i = 0; i < 4; i++) filter = `{ units: { some: { node: { measures: { none: { node: ${filter} } } } } } }`;
     const error = await refuse(strict, `{ measures(filter: ${filter}) { totalCount } }`);
     expect(error.extensions).toMatchObject({ limit: 'depth', received: 9 });
+    // Also in variables, after the same operation was found small enough.
+    const query = 'query ($filter: MeasureFilter) { measures(filter: $filter) { totalCount } }';
+    expect((await strict.ask(query, { filter: { title: { eq: 'x' } } })).errors).toBeUndefined();
+    const deep = JSON.parse(filter.replaceAll(/(\w+):/g, '"$1":'));
+    expect((await refuse(strict, query, { filter: deep })).extensions.limit).toBe('depth');
   });
 
   it('refuses positions of any kind within one another unless the kinds are named', async () => {
