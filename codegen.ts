@@ -1,6 +1,11 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Types of the resolvers, from the SDL. Object types are finished trees: nothing below a root resolver is resolved. */
+const scalars = { Date: 'string', Decimal: 'string' };
+
+/**
+ * Types of the resolvers, from the SDL: object types are finished trees, nothing below a root resolver is resolved.
+ * Types and texts of the explorer's operations, from its .graphql files.
+ */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -15,8 +20,22 @@ const config: CodegenConfig = {
         immutableTypes: true,
         importExtension: '.js',
         strictScalars: true,
-        scalars: { Date: 'string', Decimal: 'string' },
+        scalars,
         useIndexSignature: false,
+        useTypeImports: true,
+      },
+    },
+    'src/explorer/generated/': {
+      preset: 'client',
+      documents: 'src/explorer/**/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        emitLegacyCommonJSImports: false,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        strictScalars: true,
+        scalars: { ...scalars, ID: 'string' },
         useTypeImports: true,
       },
     },

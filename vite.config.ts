@@ -1,9 +1,25 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-export default defineConfig({
-  root: 'src/explorer/graphiql',
-  base: '/graphiql/',
-  plugins: [react()],
-  build: { outDir: '../../../dist/explorer/graphiql', emptyOutDir: true, chunkSizeWarningLimit: 5_000 },
-});
+/** Two applications: the explorer, served at /, and GraphiQL, served at /graphiql/ (`--mode graphiql`). */
+export default defineConfig(({ mode }) =>
+  mode === 'graphiql'
+    ? {
+        root: 'src/explorer/graphiql',
+        base: '/graphiql/',
+        plugins: [react()],
+        build: { outDir: '../../../dist/explorer/graphiql', emptyOutDir: true, chunkSizeWarningLimit: 5_000 },
+      }
+    : {
+        root: 'src/explorer',
+        plugins: [react()],
+        // The server puts a nonce of its own into each page that it sends: src/http/addExplorer.ts.
+        html: { cspNonce: 'NONCE_OF_THE_PAGE' },
+        build: {
+          outDir: '../../dist/explorer/application',
+          emptyOutDir: true,
+          assetsInlineLimit: 0,
+          chunkSizeWarningLimit: 1_500,
+        },
+      },
+);

@@ -2,10 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createGeneratedSchema } from '../src/graphql/createGeneratedSchema.js';
 import { createJsonSchemas } from '../src/seed/createJsonSchemas.js';
+import { createVocabulary } from './createVocabulary.js';
 
 /** Writes what follows from the model; with --check it only says what is stale. */
 const files = new Map([
   ['schema/generated.graphql', createGeneratedSchema()],
+  ['src/explorer/generated/vocabulary.ts', createVocabulary()],
   ...[...createJsonSchemas()].map(([name, text]) => [`seeds/schema/${name}`, text] as const),
 ]);
 

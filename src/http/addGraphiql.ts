@@ -28,5 +28,4 @@ export async function addGraphiql(fastify: FastifyInstance): Promise<void> {
     await pages.register(fastifyStatic, { root, prefix: '/graphiql/' });
     pages.get('/graphiql', (_request, reply) => reply.redirect('/graphiql/'));
   });
-  fastify.get('/', (_request, reply) => reply.redirect('/graphiql/'));
 }

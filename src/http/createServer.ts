@@ -3,6 +3,7 @@ import type { Graph } from '../graph/Graph.js';
 import { readGraphStamp } from '../graph/queries/graphState.js';
 import { createSchema } from '../graphql/createSchema.js';
 import { addDocs } from './addDocs.js';
+import { addExplorer } from './addExplorer.js';
 import { addExport } from './addExport.js';
 import { addGate } from './addGate.js';
 import { addGraphiql } from './addGraphiql.js';
@@ -24,6 +25,7 @@ export interface ServerOptions {
 export async function createServer({ graph, logLevel, isLoaded, settings }: ServerOptions): Promise<FastifyInstance> {
   const chosen: ServerSettings = { ...defaultSettings, ...settings };
   const fastify = await createHost({ logLevel, settings: chosen });
+  await addExplorer(fastify);
   if (chosen.graphiql) await addGraphiql(fastify);
   await fastify.register(async (api) => {
     await addGate(api, chosen);

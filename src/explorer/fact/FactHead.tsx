@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { BasisLine } from '../evidence/BasisLine.tsx';
+import { EvidenceCard } from '../evidence/EvidenceCard.tsx';
+import type { Basis, WordsFragment } from '../generated/graphql.ts';
+import type { vocabulary } from '../generated/vocabulary.ts';
+import { useTerm } from '../language/useText.ts';
+
+/** What the head of any fact shows. */
+export interface ShownFact {
+  readonly __typename: keyof typeof vocabulary.Kind;
+  readonly label: string;
+  readonly basis?: Basis | null;
+  readonly note?: string | null;
+  readonly evidence: readonly WordsFragment[];
+}
+
+/** The name of a fact, on what it rests, and its words at once: on the page of a fact they are the content. */
+export function FactHead({
+  fact,
+  title,
+  eyebrow,
+  children,
+}: {
+  readonly fact: ShownFact;
+  readonly title?: ReactNode;
+  readonly eyebrow?: readonly (string | null)[];
+  readonly children?: ReactNode;
+}) {
+  const term = useTerm();
+  return (
+    <header>
+      <p className="eyebrow">{[term('Kind', fact.__typename), ...(eyebrow ?? [])].filter(Boolean).join(' · ')}</p>
+      <h1>{title ?? fact.label}</h1>
+      {children}
+      <div className="fact-words">
+        {fact.basis && <BasisLine basis={fact.basis} note={fact.note ?? null} />}
+        <div className="cards">
+          {fact.evidence.map((passage) => (
+            <EvidenceCard key={passage.id} passage={passage} />
+          ))}
+        </div>
+      </div>
+    </header>
+  );
+}

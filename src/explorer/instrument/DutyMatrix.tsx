@@ -1,0 +1,97 @@
+import { Extent } from '../condition/conditions.tsx';
+import { Failure } from '../condition/Failure.tsx';
+import { Loading } from '../condition/Loading.tsx';
+import { useQuery } from '../data/useQuery.ts';
+import { DutyMatrixDocument, type DutyMatrixQuery, type LinkReferenceFragment } from '../generated/graphql.ts';
+import { useText } from '../language/useText.ts';
+import { LinkMarks } from '../node/Linked.tsx';
+import { NodeLink } from '../node/NodeLink.tsx';
+
+type Duty = NonNullable<DutyMatrixQuery['instrument']>['obligations']['nodes'][number];
+
+/** What joins one unit to one duty: the duty is its own, or it acted in a measure for it. */
+interface Cell {
+  readonly bears: readonly LinkReferenceFragment[];
+  readonly acts: readonly LinkReferenceFragment[];
+}
+
+/** Duties × units: who bears which duty, and who acted for it in which role. On a narrow screen, a list. */
+export function DutyMatrix({ id }: { readonly id: string }) {
+  const text = useText();
+  const { data, error, retry } = useQuery(DutyMatrixDocument, { id });
+  if (error) return <Failure error={error} retry={retry} />;
+  const obligations = data?.instrument?.id === id ? data.instrument.obligations : null;
+  if (!obligations) return <Loading />;
+  const units = listUnits(obligations.nodes);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="matrix" tabIndex={0} aria-label={text('义务与单位', 'Duties and units')}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{text('义务', 'Duty')}</th>
+              {units.map((unit) => (
+                <th scope="col" key={unit.id}>
+                  <NodeLink node={unit} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {obligations.nodes.map((duty) => (
+              <tr key={duty.id}>
+                <th scope="row">
+                  <NodeLink node={duty} />
+                </th>
+                {units.map((unit) => (
+                  <MatrixCell key={unit.id} cell={readCell(duty, unit.id)} unit={unit.label} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Extent shown={obligations.nodes.length} total={obligations.totalCount} />
+    </>
+  );
+}
+
+function MatrixCell({ cell: { bears, acts }, unit }: { readonly cell: Cell; readonly unit: string }) {
+  const text = useText();
+  if (bears.length + acts.length === 0) return <td className="empty" aria-label={text('无', 'none')} />;
+  return (
+    <td data-label={unit}>
+      {bears.length > 0 && (
+        <div className="matrix-line">
+          {text('承担', 'Bears')} <LinkMarks links={bears} />
+        </div>
+      )}
+      {acts.length > 0 && (
+        <div className="matrix-line">
+          <LinkMarks links={acts} />
+        </div>
+      )}
+    </td>
+  );
+}
+
+function readCell(duty: Duty, unit: string): Cell {
+  const bears = duty.bearers.edges.filter(({ node }) => node.id === unit).flatMap(({ links }) => links);
+  const acts = duty.measures.nodes.flatMap(({ units }) =>
+    units.edges.filter(({ node }) => node.id === unit).flatMap(({ links }) => links),
+  );
+  return { bears, acts };
+}
+
+/** The units of all cells, those with most duties first. */
+function listUnits(duties: readonly Duty[]): ReadonlyArray<{ readonly id: string; readonly label: string }> {
+  const counted = new Map<string, { readonly unit: { readonly id: string; readonly label: string }; count: number }>();
+  for (const { bearers, measures } of duties) {
+    for (const { node } of [...bearers.edges, ...measures.nodes.flatMap(({ units }) => units.edges)]) {
+      const known = counted.get(node.id);
+      counted.set(node.id, { unit: node, count: (known?.count ?? 0) + 1 });
+    }
+  }
+  return [...counted.values()].toSorted((a, b) => b.count - a.count).map(({ unit }) => unit);
+}

@@ -1,0 +1,88 @@
+import { Checkbox, Segmented } from 'antd';
+import { useAddress } from '../address/useAddress.ts';
+import { Extent, FilteredAway, InvalidFilter, None } from '../condition/conditions.tsx';
+import { Failure } from '../condition/Failure.tsx';
+import { Loading } from '../condition/Loading.tsx';
+import { useQuery } from '../data/useQuery.ts';
+import { ImplementingUnitsDocument } from '../generated/graphql.ts';
+import { useText } from '../language/useText.ts';
+import { Part } from '../node/Part.tsx';
+import { ImplementationTable } from './ImplementationTable.tsx';
+import { useImplementation } from './useImplementation.ts';
+
+/** Which units implement the instrument: the main question, with its switches in the address. */
+export function Implementation({ id }: { readonly id: string }) {
+  const text = useText();
+  const { get, withChanges } = useAddress();
+  const { variables, invalid } = useImplementation(id);
+  const { data, stale, error, retry } = useQuery(ImplementingUnitsDocument, invalid ? null : variables);
+  const connection = invalid ? undefined : data?.instrument?.implementingUnits;
+  const clear = withChanges({ basis: null, studied: null, derived: null });
+  const narrowed =
+    (get('basis') ?? 'all') !== 'all' ||
+    get('derived') === 'no' ||
+    variables.year !== null ||
+    variables.within !== null;
+  return (
+    <Part id="units" title={text('实施单位', 'Units that implement it')} count={connection?.totalCount}>
+      <Switches />
+      {invalid && <InvalidFilter filter={invalid} clear={clear} />}
+      {error && <Failure error={error} retry={retry} />}
+      {!connection && !error && !invalid && <Loading />}
+      {connection?.totalCount === 0 && (narrowed ? <FilteredAway clear={clear} /> : <NoUnit />)}
+      {connection && connection.totalCount > 0 && (
+        <div className={stale ? 'stale' : undefined}>
+          <ImplementationTable rows={connection.edges} variables={variables} />
+          <Extent shown={connection.edges.length} total={connection.totalCount} />
+        </div>
+      )}
+    </Part>
+  );
+}
+
+function NoUnit() {
+  const text = useText();
+  const { get } = useAddress();
+  return (
+    <None>
+      {get('studied') === 'yes'
+        ? text('没有单位因它负有义务，也没有举措适用它', 'No unit is obliged by it, and no measure applies it')
+        : text(
+            '没有单位因它负有义务，也没有举措落实它；可勾选“也计学习、宣传、起草”',
+            'No unit is obliged by it and no measure carries it out; studying it may be counted too',
+          )}
+    </None>
+  );
+}
+
+function Switches() {
+  const text = useText();
+  const { get, set } = useAddress();
+  return (
+    <div className="switches">
+      <Segmented
+        size="small"
+        aria-label={text('路线的依据', 'Basis of the routes')}
+        value={get('basis') ?? 'all'}
+        onChange={(value) => set({ basis: value === 'all' ? null : value, open: null })}
+        options={[
+          { value: 'all', label: text('不限依据', 'Any basis') },
+          { value: 'stated', label: text('只凭明言', 'Stated only') },
+          { value: 'stated-external', label: text('明言与外部', 'Stated or external') },
+        ]}
+      />
+      <Checkbox
+        checked={get('studied') === 'yes'}
+        onChange={({ target }) => set({ studied: target.checked ? 'yes' : null, open: null })}
+      >
+        {text('也计学习、宣传、起草', 'Count studying, publicising, preparing')}
+      </Checkbox>
+      <Checkbox
+        checked={get('derived') !== 'no'}
+        onChange={({ target }) => set({ derived: target.checked ? null : 'no', open: null })}
+      >
+        {text('含依据它制定的文件', 'With instruments based on it')}
+      </Checkbox>
+    </div>
+  );
+}

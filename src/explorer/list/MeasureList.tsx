@@ -1,0 +1,115 @@
+import { useSearchParams } from 'react-router';
+import { useScope } from '../address/useScope.ts';
+import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
+import { type MeasureFilter, MeasuresDocument, type MeasuresQuery } from '../generated/graphql.ts';
+import { useTerm, useText } from '../language/useText.ts';
+import { NodeLink } from '../node/NodeLink.tsx';
+import { asValue } from './asValue.ts';
+import { Count } from './Count.tsx';
+import type { FilterSpec } from './FilterSpec.ts';
+import { type Column, ListPage } from './ListPage.tsx';
+
+type Row = MeasuresQuery['measures']['nodes'][number];
+
+/** A role is a condition on the same link as its unit: both stand in one relation filter. */
+const filtersWith = (role: string | null): ReadonlyArray<FilterSpec<MeasureFilter>> => [
+  {
+    name: 'title',
+    title: ['标题含有', 'Title contains'],
+    value: 'text',
+    toFilter: (value) => ({ title: { contains: value } }),
+  },
+  {
+    name: 'role',
+    title: ['角色', 'Role'],
+    value: 'Role',
+    toFilter: (value) => ({ units: { some: { link: { role: { eq: asValue('Role', value) } } } } }),
+  },
+  {
+    name: 'unit',
+    title: ['单位', 'Unit'],
+    value: 'node',
+    toFilter: (value) => ({
+      units: {
+        some: {
+          node: { id: { eq: value } },
+          ...(role === null ? {} : { link: { role: { eq: asValue('Role', role) } } }),
+        },
+      },
+    }),
+  },
+  {
+    name: 'obligation',
+    title: ['落实的义务', 'Done for'],
+    value: 'node',
+    toFilter: (value) => ({ obligations: { some: { node: { id: { eq: value } } } } }),
+  },
+  {
+    name: 'instrument',
+    title: ['适用', 'Applies'],
+    value: 'node',
+    toFilter: (value) => ({ instruments: { some: { node: { id: { eq: value } } } } }),
+  },
+  {
+    name: 'outcome',
+    title: ['成效', 'Yields'],
+    value: 'node',
+    toFilter: (value) => ({ outcomes: { some: { node: { id: { eq: value } } } } }),
+  },
+];
+
+/** 举措, all of them. */
+export function MeasureList() {
+  const text = useText();
+  const term = useTerm();
+  const { year } = useScope();
+  const [parameters] = useSearchParams();
+  const columns: ReadonlyArray<Column<Row>> = [
+    { title: ['举措', 'Measure'], cell: (row) => <NodeLink node={row} /> },
+    {
+      title: ['单位与角色', 'Units and roles'],
+      cell: ({ leads }) =>
+        leads.edges.map(({ node, links }) => (
+          <span key={node.id} className="listed">
+            <NodeLink node={node} />{' '}
+            <span className="quiet">{links.flatMap(({ role }) => (role ? [term('Role', role)] : [])).join('、')}</span>
+          </span>
+        )),
+    },
+    {
+      title: ['时间', 'Period'],
+      cell: ({ period }) => period ?? <span className="quiet">{text('未载明', 'not recorded')}</span>,
+    },
+    {
+      title: ['义务', 'Duties'],
+      number: true,
+      cell: ({ id, obligations }) => (
+        <Count
+          value={obligations.totalCount}
+          list="/obligations"
+          query={{ measure: id }}
+          word={text('项义务', 'duties')}
+        />
+      ),
+    },
+    {
+      title: ['成效', 'Outcomes'],
+      number: true,
+      cell: ({ id, outcomes }) => (
+        <Count value={outcomes.totalCount} list="/outcomes" query={{ measure: id }} word={text('项成效', 'outcomes')} />
+      ),
+    },
+    { title: ['出处', 'Basis'], cell: (row) => row.basis && <EvidenceLink of={{ id: row.id, basis: row.basis }} /> },
+  ];
+  return (
+    <ListPage
+      title={text('举措', 'Measures')}
+      operation={MeasuresDocument}
+      read={({ measures }) => measures}
+      all={(and) => ({ and: [...and] })}
+      scope={year === null ? null : { year: { eq: year } }}
+      filters={filtersWith(parameters.get('role'))}
+      columns={columns}
+    />
+  );
+}

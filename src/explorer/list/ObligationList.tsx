@@ -1,0 +1,101 @@
+import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
+import { type ObligationFilter, ObligationsDocument, type ObligationsQuery } from '../generated/graphql.ts';
+import { useTerm, useText } from '../language/useText.ts';
+import { NodeLink } from '../node/NodeLink.tsx';
+import { asValue } from './asValue.ts';
+import { Count } from './Count.tsx';
+import type { FilterSpec } from './FilterSpec.ts';
+import { Listed } from './Listed.tsx';
+import { type Column, ListPage } from './ListPage.tsx';
+
+type Row = ObligationsQuery['obligations']['nodes'][number];
+
+const filters: ReadonlyArray<FilterSpec<ObligationFilter>> = [
+  {
+    name: 'statement',
+    title: ['内容含有', 'Words contain'],
+    value: 'text',
+    toFilter: (value) => ({ statement: { contains: value } }),
+  },
+  {
+    name: 'strength',
+    title: ['约束力', 'Strength'],
+    value: 'Strength',
+    toFilter: (value) => ({ strength: { eq: asValue('Strength', value) } }),
+  },
+  {
+    name: 'basis',
+    title: ['出处', 'Basis'],
+    value: 'Basis',
+    toFilter: (value) => ({ basis: { eq: asValue('Basis', value) } }),
+  },
+  {
+    name: 'unit',
+    title: ['承担单位', 'Borne by'],
+    value: 'node',
+    toFilter: (value) => ({ bearers: { some: { node: { id: { eq: value } } } } }),
+  },
+  {
+    name: 'instrument',
+    title: ['规范依据', 'Imposed by'],
+    value: 'node',
+    toFilter: (value) => ({ instruments: { some: { node: { id: { eq: value } } } } }),
+  },
+  {
+    name: 'measure',
+    title: ['举措', 'Fulfilled by'],
+    value: 'node',
+    toFilter: (value) => ({ measures: { some: { node: { id: { eq: value } } } } }),
+  },
+  {
+    name: 'unfulfilled',
+    title: ['没有举措的', 'Without measure'],
+    value: 'flag',
+    toFilter: () => ({ measures: { none: {} } }),
+  },
+];
+
+/** 义务, all of them. */
+export function ObligationList() {
+  const text = useText();
+  const term = useTerm();
+  const columns: ReadonlyArray<Column<Row>> = [
+    { title: ['义务', 'Duty'], cell: (row) => <NodeLink node={row} /> },
+    {
+      title: ['约束力', 'Strength'],
+      cell: ({ strength }) => <span className="nowrap">{term('Strength', strength)}</span>,
+    },
+    {
+      title: ['规范依据', 'Instruments'],
+      cell: ({ instruments }) => <Listed nodes={instruments.nodes} total={instruments.totalCount} />,
+    },
+    {
+      title: ['承担单位', 'Borne by'],
+      cell: ({ bearers }) => <Listed nodes={bearers.nodes} total={bearers.totalCount} />,
+    },
+    {
+      title: ['举措', 'Measures'],
+      number: true,
+      cell: ({ id, measures }) => (
+        <Count
+          value={measures.totalCount}
+          list="/measures"
+          query={{ obligation: id }}
+          word={text('项举措', 'measures')}
+        />
+      ),
+    },
+    { title: ['出处', 'Basis'], cell: (row) => row.basis && <EvidenceLink of={{ id: row.id, basis: row.basis }} /> },
+  ];
+  return (
+    <ListPage
+      title={text('义务', 'Duties')}
+      operation={ObligationsDocument}
+      read={({ obligations }) => obligations}
+      all={(and) => ({ and: [...and] })}
+      scope={null}
+      filters={filters}
+      columns={columns}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
+import { type PlanFilter, PlansDocument, type PlansQuery } from '../generated/graphql.ts';
+import { useText } from '../language/useText.ts';
+import { NodeLink } from '../node/NodeLink.tsx';
+import { Listed } from './Listed.tsx';
+import { type Column, ListPage } from './ListPage.tsx';
+
+type Row = PlansQuery['plans']['nodes'][number];
+
+/** 下一年度安排, all of them. */
+export function PlanList() {
+  const text = useText();
+  const none = <span className="quiet">{text('无', 'none')}</span>;
+  const columns: ReadonlyArray<Column<Row>> = [
+    { title: ['安排', 'Plan'], cell: (row) => <NodeLink node={row} /> },
+    { title: ['年度', 'Year'], cell: ({ year }) => year },
+    {
+      title: ['延续', 'Continues'],
+      cell: ({ continues }) =>
+        continues.totalCount === 0 ? none : <Listed nodes={continues.nodes} total={continues.totalCount} />,
+    },
+    {
+      title: ['针对', 'Addresses'],
+      cell: ({ addresses }) =>
+        addresses.totalCount === 0 ? none : <Listed nodes={addresses.nodes} total={addresses.totalCount} />,
+    },
+    { title: ['出处', 'Basis'], cell: (row) => row.basis && <EvidenceLink of={{ id: row.id, basis: row.basis }} /> },
+  ];
+  return (
+    <ListPage<PlansQuery, PlanFilter, Row>
+      title={text('下一年度安排', 'Plans for the next year')}
+      operation={PlansDocument}
+      read={({ plans }) => plans}
+      all={(and) => ({ and: [...and] })}
+      scope={null}
+      filters={[]}
+      columns={columns}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { useScope } from '../address/useScope.ts';
+import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
+import { type ShortcomingFilter, ShortcomingsDocument, type ShortcomingsQuery } from '../generated/graphql.ts';
+import { useText } from '../language/useText.ts';
+import { NodeLink } from '../node/NodeLink.tsx';
+import { Listed } from './Listed.tsx';
+import { type Column, ListPage } from './ListPage.tsx';
+
+type Row = ShortcomingsQuery['shortcomings']['nodes'][number];
+
+/** 不足, all of them. */
+export function ShortcomingList() {
+  const text = useText();
+  const { year } = useScope();
+  const columns: ReadonlyArray<Column<Row>> = [
+    { title: ['不足', 'Shortcoming'], cell: (row) => <NodeLink node={row} /> },
+    {
+      title: ['原因', 'Cause'],
+      cell: ({ cause }) => cause ?? <span className="quiet">{text('未载明', 'not recorded')}</span>,
+    },
+    {
+      title: ['针对它的安排', 'Plans against it'],
+      cell: ({ plans }) =>
+        plans.totalCount === 0 ? (
+          <span className="quiet">{text('无', 'none')}</span>
+        ) : (
+          <Listed nodes={plans.nodes} total={plans.totalCount} />
+        ),
+    },
+    { title: ['出处', 'Basis'], cell: (row) => row.basis && <EvidenceLink of={{ id: row.id, basis: row.basis }} /> },
+  ];
+  return (
+    <ListPage<ShortcomingsQuery, ShortcomingFilter, Row>
+      title={text('不足', 'Shortcomings')}
+      operation={ShortcomingsDocument}
+      read={({ shortcomings }) => shortcomings}
+      all={(and) => ({ and: [...and] })}
+      scope={year === null ? null : { year: { eq: year } }}
+      filters={[]}
+      columns={columns}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { useScope } from '../address/useScope.ts';
+import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
+import { type UnitFilter, UnitsDocument, type UnitsQuery } from '../generated/graphql.ts';
+import { useTerm, useText } from '../language/useText.ts';
+import { NodeLink } from '../node/NodeLink.tsx';
+import { asValue } from './asValue.ts';
+import { Count } from './Count.tsx';
+import type { FilterSpec } from './FilterSpec.ts';
+import { type Column, ListPage } from './ListPage.tsx';
+
+type Row = UnitsQuery['units']['nodes'][number];
+
+const filters: ReadonlyArray<FilterSpec<UnitFilter>> = [
+  {
+    name: 'name',
+    title: ['名称含有', 'Name contains'],
+    value: 'text',
+    toFilter: (value) => ({ or: [{ name: { contains: value } }, { label: { contains: value } }] }),
+  },
+  {
+    name: 'kind',
+    title: ['类别', 'Kind'],
+    value: 'UnitKind',
+    toFilter: (value) => ({ kind: { eq: asValue('UnitKind', value) } }),
+  },
+  {
+    name: 'level',
+    title: ['层级', 'Level'],
+    value: 'Level',
+    toFilter: (value) => ({ level: { eq: asValue('Level', value) } }),
+  },
+];
+
+/** 责任单位, all of them. */
+export function UnitList() {
+  const text = useText();
+  const term = useTerm();
+  const { place } = useScope();
+  const columns: ReadonlyArray<Column<Row>> = [
+    { title: ['名称', 'Name'], cell: (row) => <NodeLink node={row} /> },
+    { title: ['类别', 'Kind'], cell: ({ kind }) => <span className="nowrap">{term('UnitKind', kind)}</span> },
+    {
+      title: ['层级', 'Level'],
+      cell: ({ level }) => (level ? term('Level', level) : <span className="quiet">—</span>),
+    },
+    {
+      title: ['义务', 'Duties'],
+      number: true,
+      cell: ({ id, obligations }) => (
+        <Count
+          value={obligations.totalCount}
+          list="/obligations"
+          query={{ unit: id }}
+          word={text('项义务', 'duties')}
+        />
+      ),
+    },
+    {
+      title: ['举措', 'Measures'],
+      number: true,
+      cell: ({ id, measures }) => (
+        <Count value={measures.totalCount} list="/measures" query={{ unit: id }} word={text('项举措', 'measures')} />
+      ),
+    },
+    { title: ['出处', 'Basis'], cell: (row) => row.basis && <EvidenceLink of={{ id: row.id, basis: row.basis }} /> },
+  ];
+  return (
+    <ListPage
+      title={text('责任单位', 'Units')}
+      operation={UnitsDocument}
+      read={({ units }) => units}
+      all={(and) => ({ and: [...and] })}
+      scope={place === null ? null : { jurisdiction: { some: { node: { id: { eq: place } } } } }}
+      filters={filters}
+      columns={columns}
+    />
+  );
+}

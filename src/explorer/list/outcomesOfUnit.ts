@@ -1,0 +1,12 @@
+import type { OutcomeFilter } from '../generated/graphql.ts';
+
+/** The results of a unit: outputs and effects of the measures that it leads or supports. */
+export function outcomesOfUnit(unit: string, year: number | null): OutcomeFilter {
+  return {
+    nature: { in: ['OUTPUT', 'RESULT'] },
+    measures: {
+      some: { node: { units: { some: { node: { id: { eq: unit } }, link: { role: { in: ['LEAD', 'SUPPORT'] } } } } } },
+    },
+    ...(year === null ? {} : { year: { eq: year } }),
+  };
+}

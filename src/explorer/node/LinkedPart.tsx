@@ -1,0 +1,27 @@
+import { Extent, None } from '../condition/conditions.tsx';
+import { Linked, type LinkedEdge } from './Linked.tsx';
+import { Part } from './Part.tsx';
+
+/** A part that lists the nodes at the far end of one relation. */
+export function LinkedPart({
+  id,
+  title,
+  connection: { totalCount, edges },
+  list,
+  quietWhenNone = false,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly connection: { readonly totalCount: number; readonly edges: readonly LinkedEdge[] };
+  readonly list?: string;
+  /** Leave the part away where there are none. */
+  readonly quietWhenNone?: boolean;
+}) {
+  if (totalCount === 0 && quietWhenNone) return null;
+  return (
+    <Part id={id} title={title} count={totalCount} {...(list ? { list } : {})}>
+      {totalCount === 0 ? <None /> : <Linked edges={edges} />}
+      {edges.length < totalCount && <Extent shown={edges.length} total={totalCount} {...(list ? { all: list } : {})} />}
+    </Part>
+  );
+}

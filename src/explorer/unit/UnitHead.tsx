@@ -1,0 +1,45 @@
+import { FactHead } from '../fact/FactHead.tsx';
+import { useTerm, useText } from '../language/useText.ts';
+import { Linked, type LinkedEdge } from '../node/Linked.tsx';
+import { NodeLink } from '../node/NodeLink.tsx';
+import type { ShownUnit } from './ShownUnit.ts';
+
+/** Name, kind, place in the organisation, and the words that name it. */
+export function UnitHead({ unit }: { readonly unit: ShownUnit }) {
+  const text = useText();
+  const term = useTerm();
+  const { name, kind, level, aliases, sizeText, parent, jurisdiction, parts, members, memberOf } = unit;
+  return (
+    <FactHead fact={unit} title={name} eyebrow={[term('UnitKind', kind), level ? term('Level', level) : null]}>
+      <dl className="facts">
+        {aliases.length > 0 && <dt>{text('别称', 'Other names')}</dt>}
+        {aliases.length > 0 && <dd>{aliases.join('、')}</dd>}
+        {sizeText && <dt>{text('数目', 'Size')}</dt>}
+        {sizeText && <dd>{sizeText}</dd>}
+        {parent && <dt>{text('隶属', 'Part of')}</dt>}
+        {parent && (
+          <dd>
+            <NodeLink node={parent} />
+          </dd>
+        )}
+        {jurisdiction && <dt>{text('属地', 'Place')}</dt>}
+        {jurisdiction && <dd>{jurisdiction.label}</dd>}
+        <Organisation title={text('下属', 'Its parts')} edges={parts.edges} />
+        <Organisation title={text('成员', 'Members')} edges={members.edges} />
+        <Organisation title={text('属于', 'Member of')} edges={memberOf.edges} />
+      </dl>
+    </FactHead>
+  );
+}
+
+function Organisation({ title, edges }: { readonly title: string; readonly edges: readonly LinkedEdge[] }) {
+  if (edges.length === 0) return null;
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>
+        <Linked edges={edges} />
+      </dd>
+    </>
+  );
+}
