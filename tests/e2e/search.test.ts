@@ -58,6 +58,7 @@ describe('the search of every page', () => {
     const { data } = await explorer.api.ask('{ search(text: "行政复议") { totalCount counts { kind count } } }');
     expect(await page.locator('h1 .count').textContent()).toBe(String(data.search.totalCount));
     await page.locator('.kind-tabs a', { hasText: '义务' }).click();
+    await page.waitForURL(/kind=Obligation/);
     await settle(page);
     const duties = data.search.counts.find(({ kind }: { kind: string }) => kind === 'Obligation').count;
     expect(await page.locator('.hits > li').count()).toBe(duties);
@@ -68,7 +69,7 @@ describe('the search of every page', () => {
     await page.locator('.hits a').first().click();
     await page.waitForURL(/\/document\/.*at=/);
     await settle(page);
-    expect(await page.locator('.report-text .mark-on').allTextContents()).not.toEqual([]);
+    await page.locator('.report-text .mark-on').first().waitFor();
   });
 
   it('says when there is nothing, and names a kind that does not exist', async () => {

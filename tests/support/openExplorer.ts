@@ -74,6 +74,8 @@ function watch(page: Page, { origin, complaints }: { readonly origin: string; re
 /** Waits until nothing on the page is on its way. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('main').waitFor();
+  // What was pressed is drawn in the next frames.
+  await page.evaluate('new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 50))');
   const busy = page.locator('main .loading, main .stale, aside .loading').first();
   while ((await busy.count()) > 0) await busy.waitFor({ state: 'detached' });
 }
