@@ -10,7 +10,7 @@ export function ScopeLine() {
   const { withChanges } = useAddress();
   const reports = useReports();
   return (
-    <div className="scope">
+    <section className="scope" aria-label={text('范围', 'Scope')}>
       <div className="scope-choice">
         <span>{text('范围', 'Scope')}</span>
         {reports && <ScopeSelects all={reports.all} year={reports.scope.year} place={reports.scope.place} />}
@@ -31,7 +31,7 @@ export function ScopeLine() {
       {reports?.scope.invalid && (
         <InvalidFilter filter={reports.scope.invalid} clear={withChanges({ year: null, place: null })} />
       )}
-    </div>
+    </section>
   );
 }
 
