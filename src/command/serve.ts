@@ -26,7 +26,7 @@ export async function serve(environment: Environment, print: (line: string) => v
       print(describePlan(await loadSeeds(opened.graph, environment.seeds, print)));
       loaded = true;
       print(
-        `GraphQL   ${address}/graphql\nGraphiQL  ${address}/graphiql/\nNeo4j     ${opened.address}\n\nTry: ${exampleQuery}\n\nCtrl-C ends it.`,
+        `Explorer  ${address}/\nGraphQL   ${address}/graphql\nGraphiQL  ${address}/graphiql/\nNeo4j     ${opened.address}\n\nTry: ${exampleQuery}\n\nCtrl-C ends it.`,
       );
       await stopped;
       print('Ending.');
