@@ -8,18 +8,29 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('the report of Huichang, one operation a question', () => {
-  it('knows the eight documents that were issued locally', async () => {
+  it('knows the eight documents that were issued locally, in the order of the text', async () => {
     const { data } = await api.ask(
-      '{ instruments(filter: { measures: { some: { link: { manner: { eq: ISSUE } } } } }) { totalCount nodes { title } } }',
+      '{ document(id: "document:cn-360733-2021/report") { passages { supports { links { manner to { __typename ... on Instrument { title } } } } } } }',
     );
-    expect(data.instruments.totalCount).toBe(8);
-    expect(data.instruments.nodes.map(({ title }: { title: string }) => title)).toEqual(
-      expect.arrayContaining([
-        '会昌县2021年法治政府建设工作要点',
-        '会昌县政府工作规则',
-        '关于提升全县合法性审查工作质量和效率的通知',
-      ]),
-    );
+    interface Passage {
+      readonly supports: ReadonlyArray<{
+        readonly links: ReadonlyArray<{ readonly manner: string | null; readonly to: { readonly title?: string } }>;
+      }>;
+    }
+    const passages: readonly Passage[] = data.document.passages;
+    const issued = passages
+      .flatMap(({ supports }) => supports.flatMap(({ links }) => links))
+      .flatMap(({ manner, to }) => (manner === 'ISSUE' ? [to.title] : []));
+    expect([...new Set(issued)]).toEqual([
+      '会昌县2021年法治政府建设工作要点',
+      '2021年全县领导干部及工作人员学法计划',
+      '会昌县2021年农村“法律明白人”及骨干培训方案',
+      '会昌县优化营商环境大走访、大服务活动工作方案',
+      '会昌县政府工作规则',
+      '关于提升全县合法性审查工作质量和效率的通知',
+      '关于进一步加强和规范行政执法信息公开工作的通知',
+      '开展矛盾纠纷大排查大化解有效预防“民转刑”案件专项行动方案',
+    ]);
   });
 
   it('computes each of the eight percentages, or says that its base is not recorded', async () => {
@@ -61,6 +72,76 @@ describe('the report of Huichang, one operation a question', () => {
     expect(data.node.note).toContain('缺一减和一增');
     const figures = data.measure.outcomes.nodes.map(({ figure }: { figure: string }) => figure);
     expect(figures.toSorted()).toEqual(['172个', '277天', '44个', '44次', '73个']);
+  });
+
+  it('tells the vaccinations by dose, their total and the day up to which they are counted', async () => {
+    const { data } = await api.ask(
+      '{ outcomes(filter: { metric: { contains: "疫苗" }, figure: { isNull: false } }, orderBy: [{ value: ASC }]) { nodes { figure period cumulative measures { nodes { id } } } } }',
+    );
+    const counted = {
+      period: '2021-12-01',
+      cumulative: true,
+      measures: { nodes: [{ id: 'measure:cn-360733-2021/vaccinate-against-covid' }] },
+    };
+    expect(data.outcomes.nodes).toEqual([
+      { figure: '4312剂次', ...counted },
+      { figure: '306217剂次', ...counted },
+      { figure: '337916剂次', ...counted },
+      { figure: '648445剂次', ...counted },
+    ]);
+  });
+
+  it('tells what the Party secretary and the head of government did, each in words of the report', async () => {
+    const { data } = await api.ask(
+      '{ units(filter: { kind: { eq: POST } }) { nodes { name measures { nodes { title } edges { links { role basis evidence { quote } } } } } } }',
+    );
+    const posts: ReadonlyArray<{
+      name: string;
+      measures: {
+        nodes: unknown[];
+        edges: Array<{ links: Array<{ role: string; basis: string; evidence: unknown[] }> }>;
+      };
+    }> = data.units.nodes;
+    const done = new Map(posts.map(({ name, measures }) => [name, measures]));
+    for (const [post, least] of [
+      ['县委书记', 5],
+      ['县政府主要负责人', 2],
+    ] as const) {
+      expect(done.get(post)?.nodes.length, post).toBeGreaterThanOrEqual(least);
+      for (const { links } of done.get(post)?.edges ?? [])
+        for (const { basis, evidence } of links) if (basis === 'STATED') expect(evidence.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('tells which duties have no measure, no outcome, no named bearer', async () => {
+    const one = (check: string) =>
+      `findings(filter: { check: { eq: "${check}" }, state: { eq: FAIL } }, first: 500) { totalCount nodes { subject { id label } } }`;
+    const { data } = await api.ask(
+      `{ measure: ${one('obligation-without-measure')} outcome: ${one('obligation-without-outcome')} bearer: ${one('obligation-without-named-bearer')} }`,
+    );
+    const idsOf = (name: string): readonly string[] =>
+      data[name].nodes.map(({ subject }: { subject: { id: string } }) => subject.id);
+    expect(idsOf('measure')).toContain('obligation:cn/state-shortcomings-in-yearly-report');
+    for (const id of idsOf('measure')) expect(idsOf('outcome')).toContain(id);
+    expect(idsOf('bearer').length).toBe(data.bearer.totalCount);
+  });
+
+  it('tells which duties fall on the justice bureau and which on townships, stated apart from inferred', async () => {
+    const one = (name: string) =>
+      `unit(by: { named: { name: "${name}" } }) { obligations(first: 500) { edges { node { statement } links { basis } } } }`;
+    const { data } = await api.ask(`{ bureau: ${one('县司法局')} townships: ${one('各乡(镇)')} }`);
+    const statements = (edges: ReadonlyArray<{ node: { statement: string } }>) =>
+      edges.map(({ node }) => node.statement).sort();
+    expect(statements(data.bureau.obligations.edges)).toMatchInlineSnapshot(`
+      [
+        "行政规范性文件须经合法性审核",
+      ]
+    `);
+    expect(statements(data.townships.obligations.edges)).toMatchInlineSnapshot(`
+      [
+        "各乡(镇)、各单位应当与企业结对挂点，常态化走访企业，宣传政策、收集意见建议",
+      ]
+    `);
   });
 
   it('states the three shortcomings, and that no cause is given', async () => {
