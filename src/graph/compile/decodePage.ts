@@ -3,13 +3,60 @@ import { stringifyCursor } from '../cursor.js';
 import type { Cursor, Page, PageInfoPart } from '../Selection.js';
 import { asList } from './Projection.js';
 
-/** A page as it is read: its rows in order, without the one row beyond it. */
-export interface DecodedPage {
-  readonly rows: ReadonlyArray<readonly unknown[]>;
+/** A page as it came: the rows in the order they were read, one more than asked where there are more. */
+export interface RawPage {
+  readonly rows: readonly unknown[];
   /** What is told of the list as a whole. */
   readonly whole: readonly unknown[];
-  cursorOf(row: readonly unknown[]): string;
-  info(part: PageInfoPart['part']): boolean | string | null;
+  readonly parent: unknown;
+  /** Where the order keys stand in a row. */
+  readonly keys: { readonly first: number; readonly count: number };
+  readonly page: Page;
+}
+
+/** A page as it is read. An answer may hold a thousand: all that they share stands in the class, and cursors are written on demand. */
+export class DecodedPage {
+  /** In order, without the one row beyond the page. */
+  readonly rows: ReadonlyArray<readonly unknown[]>;
+  readonly whole: readonly unknown[];
+  private readonly raw: RawPage;
+  private readonly parent: string | null;
+
+  constructor(raw: RawPage) {
+    const { rows, whole, parent, page } = raw;
+    this.parent = typeof parent === 'string' ? parent : null;
+    assertParent(page, this.parent);
+    const kept = (rows.length > page.limit ? rows.slice(0, page.limit) : rows).map(asList);
+    this.rows = page.backward ? kept.reverse() : kept;
+    this.whole = whole;
+    this.raw = raw;
+  }
+
+  cursorOf(row: readonly unknown[]): string {
+    const { keys, page } = this.raw;
+    const values = row.slice(keys.first, keys.first + keys.count).map(toKey);
+    return stringifyCursor(page.binding, { parent: this.parent, keys: values });
+  }
+
+  info(part: PageInfoPart['part']): boolean | string | null {
+    const { rows, page } = this.raw;
+    const more = rows.length > page.limit;
+    switch (part) {
+      case 'hasNextPage':
+        return page.backward ? page.before !== null : more;
+      case 'hasPreviousPage':
+        return page.backward ? more : page.after !== null;
+      case 'startCursor':
+        return this.cursorAt(0);
+      case 'endCursor':
+        return this.cursorAt(-1);
+    }
+  }
+
+  private cursorAt(index: number): string | null {
+    const row = this.rows.at(index);
+    return row ? this.cursorOf(row) : null;
+  }
 }
 
 /** Reads one thing asked of a connection. */
@@ -18,47 +65,12 @@ export interface PageDecoder {
   decode(page: DecodedPage): unknown;
 }
 
-interface RawPage {
-  readonly rows: readonly unknown[];
-  readonly whole: readonly unknown[];
-  readonly parent: unknown;
-  /** Where the order keys stand in a row. */
-  readonly keys: { readonly first: number; readonly count: number };
-  readonly page: Page;
-}
-
 /** Reads a page into an object by response key. */
 export function decodePage(raw: RawPage, decoders: readonly PageDecoder[]): unknown {
-  const page = createPage(raw);
-  return Object.fromEntries(decoders.map(({ key, decode }) => [key, decode(page)]));
-}
-
-function createPage({ rows, whole, parent, keys, page }: RawPage): DecodedPage {
-  const parentId = typeof parent === 'string' ? parent : null;
-  assertParent(page, parentId);
-  const more = rows.length > page.limit;
-  const kept = rows.slice(0, page.limit).map(asList);
-  if (page.backward) kept.reverse();
-  const cursorOf = (row: readonly unknown[]): string =>
-    stringifyCursor(page.binding, {
-      parent: parentId,
-      keys: row.slice(keys.first, keys.first + keys.count).map(toKey),
-    });
-  const at = (index: number): string | null => {
-    const row = kept.at(index);
-    return row ? cursorOf(row) : null;
-  };
-  const info = {
-    hasNextPage: page.backward ? page.before !== null : more,
-    hasPreviousPage: page.backward ? more : page.after !== null,
-    get startCursor() {
-      return at(0);
-    },
-    get endCursor() {
-      return at(-1);
-    },
-  };
-  return { rows: kept, whole, cursorOf, info: (part) => info[part] };
+  const page = new DecodedPage(raw);
+  const result: Record<string, unknown> = {};
+  for (const { key, decode } of decoders) result[key] = decode(page);
+  return result;
 }
 
 function toKey(value: unknown): string | number | boolean {

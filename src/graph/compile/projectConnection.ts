@@ -87,7 +87,11 @@ function projectPart(compilation: Compilation, part: ConnectionPart, context: Pa
       return {
         key,
         decode: (page) =>
-          page.rows.map((row) => Object.fromEntries(readers.map(({ key, read }) => [key, read(row, page.cursorOf)]))),
+          page.rows.map((row) => {
+            const edge: Record<string, unknown> = {};
+            for (const { key, read } of readers) edge[key] = read(row, page);
+            return edge;
+          }),
       };
     }
     case 'pageInfo':

@@ -2,6 +2,7 @@ import type { ConnectionSelection, EdgePart, RowSelection } from '../Selection.j
 import type { Columns } from './Columns.js';
 import type { Compilation } from './Compilation.js';
 import type { ConnectionRows } from './ConnectionRows.js';
+import type { DecodedPage } from './decodePage.js';
 import { type Projection, plain } from './Projection.js';
 import { projectFinding } from './projectFinding.js';
 import { projectHit } from './projectHit.js';
@@ -18,13 +19,13 @@ export interface RowContext {
 /** Reads one thing asked of an edge. */
 export interface EdgeReader {
   readonly key: string;
-  read(row: readonly unknown[], cursorOf: (row: readonly unknown[]) => string): unknown;
+  read(row: readonly unknown[], page: DecodedPage): unknown;
 }
 
 /** Projects one thing asked of an edge into a column. */
 export function projectEdgePart(compilation: Compilation, part: EdgePart, context: RowContext): EdgeReader {
   const { key } = part;
-  if (part.type === 'cursor') return { key, read: (row, cursorOf) => cursorOf(row) };
+  if (part.type === 'cursor') return { key, read: (row, page) => page.cursorOf(row) };
   return { key, read: context.columns.add(projectColumn(compilation, part, context)) };
 }
 
