@@ -10,6 +10,7 @@ import { dateRange, deepPage, firstPage, measuresOfUnit } from './lists.js';
 import type { Operation } from './Operation.js';
 import { amendments, pointRead, trailByFields, unitDossier } from './reads.js';
 import { searchCharacter, searchPhrase, searchTitle } from './searches.js';
+import { countsByYear, pathsToInstrument } from './walks.js';
 
 /** Every operation, in the order of the report. */
 export const operations: readonly Operation[] = [
@@ -28,6 +29,8 @@ export const operations: readonly Operation[] = [
   gaps,
   multiFilter,
   countOfHub,
+  countsByYear,
+  pathsToInstrument,
   searchPhrase,
   searchTitle,
   searchCharacter,
