@@ -1,4 +1,6 @@
 import { createBrowserRouter, type RouteObject, RouterProvider } from 'react-router';
+import { AuditPage } from './audit/AuditPage.tsx';
+import { FindingList } from './audit/FindingList.tsx';
 import { EquationList } from './equation/EquationList.tsx';
 import { EquationPage } from './equation/EquationPage.tsx';
 import { OtherPage } from './fact/OtherPage.tsx';
@@ -49,6 +51,8 @@ const pages: RouteObject[] = [
     path: `${word}/*`,
     element: <OtherPage key={word} word={word} />,
   })),
+  { path: 'audit', element: <AuditPage /> },
+  { path: 'findings', element: <FindingList /> },
   { path: 'search', element: <SearchPage /> },
   { path: '*', element: <NoPage /> },
 ];

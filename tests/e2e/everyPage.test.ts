@@ -17,6 +17,8 @@ const pages = {
   instruments: '/instruments',
   units: '/units',
   obligations: '/obligations',
+  audit: '/audit',
+  findings: '/findings?check=rate-without-base&state=NOT_RECORDED',
   measures: '/measures?unit=unit:cn-360733/justice-bureau',
 } as const;
 

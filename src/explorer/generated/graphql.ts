@@ -33,6 +33,19 @@ export type BooleanFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** CoverageDimension: 词表 · Closed vocabulary */
+export type CoverageDimension =
+  /** 规范依据 · By instrument: itself, what it imposes and what applies it */
+  | 'INSTRUMENT'
+  /** 类别 · By kind of the subject */
+  | 'KIND'
+  /** 章节 · By the section of the words */
+  | 'SECTION'
+  /** 约束力来源 · By strength of the duty */
+  | 'STRENGTH'
+  /** 责任单位 · By unit: itself, its duties, measures and their outcomes */
+  | 'UNIT';
+
 /** 条件 · Conditions on a value */
 export type DateFilter = {
   /** 等于 · Equals */
@@ -223,6 +236,24 @@ export type EquationRelationFilter = {
   readonly some?: EquationRelationCondition | null | undefined;
 };
 
+/** 发现的筛选，各条件同时成立 · Conditions on findings, all of which hold */
+export type FindingFilter = {
+  /** 检查项的代号 · Names of checks */
+  readonly check?: IdFilter | null | undefined;
+  /** 与该规范依据有关：本身、所定义务、适用它的举措及成效 · Of an instrument: itself, what it imposes, what applies it and what that yields */
+  readonly instrument?: IdFilter | null | undefined;
+  /** 节点类别 · Kind of the subject */
+  readonly kind?: KindFilter | null | undefined;
+  /** 原文在该章节或其下 · With words in the section or below it */
+  readonly section?: IdFilter | null | undefined;
+  /** 轻重 · Severity of the check */
+  readonly severity?: SeverityFilter | null | undefined;
+  /** 结论 · The decision */
+  readonly state?: FindingStateFilter | null | undefined;
+  /** 与该单位有关：本身、其义务、举措及成效 · Of a unit: itself, its duties, measures and their outcomes */
+  readonly unit?: IdFilter | null | undefined;
+};
+
 /** FindingState: 词表 · Closed vocabulary */
 export type FindingState =
   /** 不符 · The record lacks or contradicts it */
@@ -244,6 +275,14 @@ export type FindingStateFilter = {
   readonly isNull?: boolean | null | undefined;
   /** 不等于 · Differs or is absent */
   readonly ne?: FindingState | null | undefined;
+};
+
+/** 标识条件 · Conditions on an id */
+export type IdFilter = {
+  /** 等于 · Equals */
+  readonly eq?: string | null | undefined;
+  /** 属于 · One of */
+  readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
 /** 筛选 · Conditions on Instrument, all of which hold */
@@ -468,6 +507,25 @@ export type Kind =
   | 'Unit'
   /** 版本 · One text of an instrument with its dates */
   | 'Version';
+
+/** 条件 · Conditions on a value */
+export type KindFilter = {
+  /** 等于 · Equals */
+  readonly eq?: Kind | null | undefined;
+  /** 属于 · One of */
+  readonly in?: ReadonlyArray<Kind> | null | undefined;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: boolean | null | undefined;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: Kind | null | undefined;
+};
+
+/** 语言 · Language */
+export type Language =
+  /** 英文 · English */
+  | 'EN'
+  /** 中文 · Chinese */
+  | 'ZH';
 
 /** Level: 词表 · Closed vocabulary */
 export type Level =
@@ -1121,6 +1179,27 @@ export type SectionRelationFilter = {
   readonly some?: SectionRelationCondition | null | undefined;
 };
 
+/** Severity: 词表 · Closed vocabulary */
+export type Severity =
+  /** 错误 · The record contradicts itself or the law */
+  | 'ERROR'
+  /** 提示 · Worth knowing */
+  | 'INFO'
+  /** 缺漏 · Something is missing that must be there */
+  | 'WARNING';
+
+/** 条件 · Conditions on a value */
+export type SeverityFilter = {
+  /** 等于 · Equals */
+  readonly eq?: Severity | null | undefined;
+  /** 属于 · One of */
+  readonly in?: ReadonlyArray<Severity> | null | undefined;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: boolean | null | undefined;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: Severity | null | undefined;
+};
+
 /** 筛选 · Conditions on Shortcoming, all of which hold */
 export type ShortcomingFilter = {
   /** 全部成立 · All of */
@@ -1395,6 +1474,59 @@ export type VersionRelationFilter = {
   /** 至少有一个 · At least one */
   readonly some?: VersionRelationCondition | null | undefined;
 };
+
+export type ChecksQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ChecksQuery = { readonly checks: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly title: string, readonly description: string, readonly subject: Kind, readonly population: number, readonly passing: number, readonly failing: number, readonly notRecorded: number, readonly notApplicable: number }> };
+
+export type CoverageQueryVariables = Exact<{
+  by: CoverageDimension;
+}>;
+
+
+export type CoverageQuery = { readonly coverage: ReadonlyArray<{ readonly key: string | null, readonly numerator: number, readonly denominator: number, readonly notRecorded: number, readonly leftOut: number, readonly shared: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly node:
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+       | null }> }> };
+
+export type FindingsQueryVariables = Exact<{
+  filter?: FindingFilter | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly state: FindingState, readonly message: string, readonly check: { readonly id: string, readonly severity: Severity, readonly title: string }, readonly subject:
+        | { readonly __typename: 'Document', readonly basis: Basis | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Section', readonly basis: Basis | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Version', readonly basis: Basis | null, readonly id: string, readonly label: string }
+       }> } };
 
 export type EquationRowFragment = { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly expression: string, readonly kind: EquationKind, readonly items: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly computed: string | null, readonly stated: string | null, readonly difference: string | null, readonly tolerance: string | null, readonly state: FindingState, readonly id: string, readonly label: string, readonly terms: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Outcome', readonly metric: string, readonly figure: string | null, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly name: string | null, readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
           | { readonly id: string }
@@ -3850,6 +3982,72 @@ export const HitFragmentDoc = new TypedDocumentString(`
   id
   label
 }`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
+export const ChecksDocument = new TypedDocumentString(`
+    query Checks($language: Language!) {
+  checks {
+    id
+    severity
+    title(language: $language)
+    description(language: $language)
+    subject
+    population
+    passing
+    failing
+    notRecorded
+    notApplicable
+  }
+}
+    `) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($by: CoverageDimension!) {
+  coverage(by: [$by]) {
+    key
+    keys {
+      value
+      node {
+        ...Reference
+      }
+    }
+    numerator
+    denominator
+    notRecorded
+    leftOut
+    shared
+  }
+}
+    fragment Reference on Node {
+  __typename
+  id
+  label
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($filter: FindingFilter, $after: String, $language: Language!) {
+  findings(filter: $filter, first: 200, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      check {
+        id
+        severity
+        title(language: $language)
+      }
+      subject {
+        ...Reference
+        basis
+      }
+      state
+      message(language: $language)
+    }
+  }
+}
+    fragment Reference on Node {
+  __typename
+  id
+  label
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const EquationDocument = new TypedDocumentString(`
     query Equation($id: ID!) {
   node(id: $id) {

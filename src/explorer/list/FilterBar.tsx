@@ -42,7 +42,7 @@ function Control<Filter>({ spec, value }: { readonly spec: FilterSpec<Filter>; r
       />
     );
   }
-  if (spec.value === 'node' || spec.value === 'flag')
+  if (spec.value === 'node' || spec.value === 'check' || spec.value === 'flag')
     return value === null ? null : <Taken spec={spec} value={value} />;
   const words: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = vocabulary[spec.value];
   return (
@@ -71,7 +71,7 @@ function Taken<Filter>({ spec, value }: { readonly spec: FilterSpec<Filter>; rea
   return (
     <span className="tag">
       {text(...spec.title)}
-      {spec.value === 'node' && `：${node?.label ?? value}`}{' '}
+      {spec.value !== 'flag' && `：${node?.label ?? value}`}{' '}
       <Link
         to={withChanges({ [spec.name]: null, after: null })}
         aria-label={text('去掉这个条件', 'Remove this condition')}

@@ -5,8 +5,8 @@ export interface FilterSpec<Filter> {
   /** Its name in the address. */
   readonly name: string;
   readonly title: readonly [zh: string, en: string];
-  /** The value is a node's id, a word of a vocabulary, or free text; `flag` has the one value `yes`. */
-  readonly value: 'node' | 'text' | 'flag' | VocabularyName;
+  /** The value is a node's id, a word of a vocabulary, the name of a check, or free text; `flag` has the one value `yes`. */
+  readonly value: 'node' | 'check' | 'text' | 'flag' | VocabularyName;
   toFilter(value: string): Filter;
 }
 

@@ -26,10 +26,12 @@ export interface Column<Row> {
   cell(row: Row): ReactNode;
 }
 
-interface ListPageProps<Data, Filter, Row extends { readonly id: string }> {
+interface ListPageProps<Data, Filter, Row extends { readonly id: string }, Extra extends object> {
   readonly title: string;
   readonly lead?: string;
-  readonly operation: TypedDocumentString<Data, { filter?: Filter | null; after?: string | null }>;
+  readonly operation: TypedDocumentString<Data, { filter?: Filter | null; after?: string | null } & Extra>;
+  /** What the operation needs beside filter and page. */
+  readonly extra: Extra;
   readonly read: (data: Data) => ListConnection<Row>;
   /** Joins conditions that must all hold. */
   readonly all: (filters: readonly Filter[]) => Filter;
@@ -40,15 +42,17 @@ interface ListPageProps<Data, Filter, Row extends { readonly id: string }> {
 }
 
 /** A list of one kind as a table; its conditions stand in the address, its first column is the row's name. */
-export function ListPage<Data, Filter, Row extends { readonly id: string }>(props: ListPageProps<Data, Filter, Row>) {
-  const { title, lead, operation, read, all, scope, filters, columns } = props;
+export function ListPage<Data, Filter, Row extends { readonly id: string }, Extra extends object>(
+  props: ListPageProps<Data, Filter, Row, Extra>,
+) {
+  const { title, lead, operation, extra, read, all, scope, filters, columns } = props;
   const [parameters] = useSearchParams();
   const { get, withChanges } = useAddress();
   const { invalid: wrongScope } = useScope();
   const asked = readFilters(parameters, filters);
   const invalid = wrongScope ?? asked.invalid;
   const conditions = [...(scope === null ? [] : [scope]), ...asked.filters];
-  const variables = { filter: conditions.length === 0 ? null : all(conditions), after: get('after') };
+  const variables = { filter: conditions.length === 0 ? null : all(conditions), after: get('after'), ...extra };
   const { data, stale, error, retry } = useQuery(operation, invalid === null ? variables : null);
   const connection = data && invalid === null ? read(data) : null;
   const clear = withChanges(Object.fromEntries([...parameters.keys()].map((name) => [name, null])));

@@ -90,6 +90,7 @@ export function ObligationList() {
   return (
     <ListPage
       title={text('义务', 'Duties')}
+      extra={{}}
       operation={ObligationsDocument}
       read={({ obligations }) => obligations}
       all={(and) => ({ and: [...and] })}

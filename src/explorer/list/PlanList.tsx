@@ -27,8 +27,9 @@ export function PlanList() {
     { title: ['出处', 'Basis'], cell: (row) => row.basis && <EvidenceLink of={{ id: row.id, basis: row.basis }} /> },
   ];
   return (
-    <ListPage<PlansQuery, PlanFilter, Row>
+    <ListPage<PlansQuery, PlanFilter, Row, object>
       title={text('下一年度安排', 'Plans for the next year')}
+      extra={{}}
       operation={PlansDocument}
       read={({ plans }) => plans}
       all={(and) => ({ and: [...and] })}

@@ -30,8 +30,9 @@ export function ShortcomingList() {
     { title: ['出处', 'Basis'], cell: (row) => row.basis && <EvidenceLink of={{ id: row.id, basis: row.basis }} /> },
   ];
   return (
-    <ListPage<ShortcomingsQuery, ShortcomingFilter, Row>
+    <ListPage<ShortcomingsQuery, ShortcomingFilter, Row, object>
       title={text('不足', 'Shortcomings')}
+      extra={{}}
       operation={ShortcomingsDocument}
       read={({ shortcomings }) => shortcomings}
       all={(and) => ({ and: [...and] })}

@@ -24,5 +24,6 @@ function isValue(kind: FilterSpec<unknown>['value'], value: string): boolean {
   if (kind === 'text') return value !== '';
   if (kind === 'flag') return value === 'yes';
   if (kind === 'node') return /^[a-z]+:[^\s]+\/[^\s]+$/.test(value);
+  if (kind === 'check') return /^[a-z]+(-[a-z]+)*$/.test(value);
   return Object.hasOwn(vocabulary[kind], value);
 }

@@ -1,0 +1,81 @@
+import { StateMark } from '../equation/EquationResult.tsx';
+import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
+import { type FindingFilter, FindingsDocument, type FindingsQuery, type Language } from '../generated/graphql.ts';
+import { useTerm, useText } from '../language/useText.ts';
+import { asValue } from '../list/asValue.ts';
+import type { FilterSpec } from '../list/FilterSpec.ts';
+import { type Column, ListPage } from '../list/ListPage.tsx';
+import { NodeLink } from '../node/NodeLink.tsx';
+import { useLanguageOfApi } from './useLanguageOfApi.ts';
+
+type Row = FindingsQuery['findings']['nodes'][number] & { readonly id: string };
+
+const filters: ReadonlyArray<FilterSpec<FindingFilter>> = [
+  {
+    name: 'state',
+    title: ['结论', 'State'],
+    value: 'FindingState',
+    toFilter: (value) => ({ state: { eq: asValue('FindingState', value) } }),
+  },
+  {
+    name: 'severity',
+    title: ['轻重', 'Severity'],
+    value: 'Severity',
+    toFilter: (value) => ({ severity: { eq: asValue('Severity', value) } }),
+  },
+  {
+    name: 'kind',
+    title: ['类别', 'Kind'],
+    value: 'Kind',
+    toFilter: (value) => ({ kind: { eq: asValue('Kind', value) } }),
+  },
+  { name: 'check', title: ['检查项', 'Check'], value: 'check', toFilter: (value) => ({ check: { eq: value } }) },
+  { name: 'unit', title: ['单位', 'Unit'], value: 'node', toFilter: (value) => ({ unit: { eq: value } }) },
+  {
+    name: 'instrument',
+    title: ['规范依据', 'Instrument'],
+    value: 'node',
+    toFilter: (value) => ({ instrument: { eq: value } }),
+  },
+  { name: 'section', title: ['章节', 'Section'], value: 'node', toFilter: (value) => ({ section: { eq: value } }) },
+];
+
+/** 发现: what the checks decided, node by node, filtered in the address. */
+export function FindingList() {
+  const text = useText();
+  const term = useTerm();
+  const language = useLanguageOfApi();
+  const columns: ReadonlyArray<Column<Row>> = [
+    { title: ['对象', 'Subject'], cell: ({ subject }) => <NodeLink node={subject} /> },
+    {
+      title: ['类别', 'Kind'],
+      cell: ({ subject }) => <span className="nowrap">{term('Kind', subject.__typename)}</span>,
+    },
+    { title: ['结论', 'State'], cell: ({ state }) => <StateMark state={state} /> },
+    { title: ['说明', 'Message'], cell: ({ message }) => message },
+    { title: ['检查项', 'Check'], cell: ({ check }) => check.title },
+    {
+      title: ['出处', 'Basis'],
+      cell: ({ subject }) => subject.basis && <EvidenceLink of={{ id: subject.id, basis: subject.basis }} />,
+    },
+  ];
+  return (
+    <ListPage<FindingsQuery, FindingFilter, Row, { readonly language: Language }>
+      title={text('发现', 'Findings')}
+      lead={text(
+        '涵盖图中全部报告，不随上方的范围缩小。',
+        'Covers every report of the graph, whatever the scope above.',
+      )}
+      operation={FindingsDocument}
+      extra={{ language }}
+      read={({ findings }) => ({
+        ...findings,
+        nodes: findings.nodes.map((finding) => ({ ...finding, id: `${finding.check.id} ${finding.subject.id}` })),
+      })}
+      all={(conditions) => Object.assign({}, ...conditions)}
+      scope={null}
+      filters={filters}
+      columns={columns}
+    />
+  );
+}
