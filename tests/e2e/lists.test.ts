@@ -65,4 +65,19 @@ describe('counts and lists', () => {
     expect(await row.locator('td').first().textContent()).toBe('71000余名');
     expect(await row.locator('td').nth(1).textContent()).toContain('71,000');
   });
+
+  it('download exactly the rows that the filter in the address leaves', async () => {
+    const page = await explorer.open('/measures?role=LEAD');
+    const href = await page.getByRole('link', { name: 'JSONL' }).getAttribute('href');
+    const file = await explorer.api.server.inject({ method: 'GET', url: href ?? '' });
+    const ids = file.payload
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id);
+    const { data } = await explorer.api.ask(
+      '{ measures(filter: { units: { some: { link: { role: { eq: LEAD } } } } }, first: 500) { nodes { id } } }',
+    );
+    expect(ids.toSorted()).toEqual(data.measures.nodes.map(({ id }: { id: string }) => id).toSorted());
+    expect(ids.length).toBeGreaterThan(10);
+  });
 });

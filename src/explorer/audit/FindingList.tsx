@@ -66,6 +66,7 @@ export function FindingList() {
         '涵盖图中全部报告，不随上方的范围缩小。',
         'Covers every report of the graph, whatever the scope above.',
       )}
+      file={null}
       operation={FindingsDocument}
       extra={{ language }}
       read={({ findings }) => ({

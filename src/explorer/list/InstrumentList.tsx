@@ -67,6 +67,7 @@ export function InstrumentList() {
   return (
     <ListPage
       title={text('规范依据', 'Instruments')}
+      file="instruments"
       extra={{}}
       operation={InstrumentsDocument}
       read={({ instruments }) => instruments}

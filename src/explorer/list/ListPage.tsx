@@ -8,6 +8,7 @@ import { Loading } from '../condition/Loading.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { useText } from '../language/useText.ts';
+import { Downloads } from './Downloads.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { FilterSpec } from './FilterSpec.ts';
 import { readFilters } from './readFilters.ts';
@@ -30,6 +31,8 @@ interface ListPageProps<Data, Filter, Row extends { readonly id: string }, Extra
   readonly title: string;
   readonly lead?: string;
   readonly operation: TypedDocumentString<Data, { filter?: Filter | null; after?: string | null } & Extra>;
+  /** The list's name at /export; null: it is no list of nodes. */
+  readonly file: string | null;
   /** What the operation needs beside filter and page. */
   readonly extra: Extra;
   readonly read: (data: Data) => ListConnection<Row>;
@@ -45,7 +48,7 @@ interface ListPageProps<Data, Filter, Row extends { readonly id: string }, Extra
 export function ListPage<Data, Filter, Row extends { readonly id: string }, Extra extends object>(
   props: ListPageProps<Data, Filter, Row, Extra>,
 ) {
-  const { title, lead, operation, extra, read, all, scope, filters, columns } = props;
+  const { title, lead, file, operation, extra, read, all, scope, filters, columns } = props;
   const [parameters] = useSearchParams();
   const { get, withChanges } = useAddress();
   const { invalid: wrongScope } = useScope();
@@ -72,6 +75,7 @@ export function ListPage<Data, Filter, Row extends { readonly id: string }, Extr
         <div className={stale ? 'stale' : undefined}>
           <ListTable columns={columns} rows={connection.nodes} />
           <Pages connection={connection} />
+          {file && <Downloads file={file} filter={variables.filter} />}
         </div>
       )}
     </div>

@@ -104,6 +104,7 @@ export function MeasureList() {
   return (
     <ListPage
       title={text('举措', 'Measures')}
+      file="measures"
       extra={{}}
       operation={MeasuresDocument}
       read={({ measures }) => measures}

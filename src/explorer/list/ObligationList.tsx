@@ -90,6 +90,7 @@ export function ObligationList() {
   return (
     <ListPage
       title={text('义务', 'Duties')}
+      file="obligations"
       extra={{}}
       operation={ObligationsDocument}
       read={({ obligations }) => obligations}

@@ -96,6 +96,7 @@ export function OutcomeList() {
         '先列报告照印的文字，再列规整后的数值；只有比率可以互相比较，才画横条。',
         'As the report prints them, then normalised; only rates compare, and only they have bars.',
       )}
+      file="outcomes"
       extra={{}}
       operation={OutcomesDocument}
       read={({ outcomes }) => outcomes}

@@ -29,6 +29,7 @@ export function PlanList() {
   return (
     <ListPage<PlansQuery, PlanFilter, Row, object>
       title={text('下一年度安排', 'Plans for the next year')}
+      file="plans"
       extra={{}}
       operation={PlansDocument}
       read={({ plans }) => plans}

@@ -32,6 +32,7 @@ export function ShortcomingList() {
   return (
     <ListPage<ShortcomingsQuery, ShortcomingFilter, Row, object>
       title={text('不足', 'Shortcomings')}
+      file="shortcomings"
       extra={{}}
       operation={ShortcomingsDocument}
       read={({ shortcomings }) => shortcomings}

@@ -67,6 +67,7 @@ export function UnitList() {
   return (
     <ListPage
       title={text('责任单位', 'Units')}
+      file="units"
       extra={{}}
       operation={UnitsDocument}
       read={({ units }) => units}
