@@ -92,7 +92,7 @@ async function readFindingsOf(
 ): Promise<readonly FindingReport[]> {
   const found: FindingReport[] = [];
   for (let after: Page['after'] = null; ; ) {
-    const page: Page = { limit: largestPage, backward: false, after, before: null, binding: '' };
+    const page: Page = { limit: largestPage, backward: false, after, before: null, bind: () => '' };
     const selection = { checks: [check], conditions: { ...noConditions, states }, page, parts: [findingNodes] };
     const answer = await readFindings(selection, async (connection) =>
       Object(await read('auditFindings', { root: 'list', connection })),
@@ -175,7 +175,7 @@ const documentList: RootSelection = {
     source: { from: 'kind', kind: 'Document' },
     filter: null,
     order: [],
-    page: { limit: largestPage, backward: false, after: null, before: null, binding: '' },
+    page: { limit: largestPage, backward: false, after: null, before: null, bind: () => '' },
     parts: [
       {
         type: 'nodes',

@@ -135,8 +135,8 @@ export interface Page {
   readonly backward: boolean;
   readonly after: Cursor | null;
   readonly before: Cursor | null;
-  /** Binds cursors to field, filter and order. */
-  readonly binding: string;
+  /** What binds cursors to field, filter and order; computed when a cursor is read or written. */
+  readonly bind: () => string;
 }
 
 /** A keyset position: the parent it belongs to and the values of the order keys, the id last. */

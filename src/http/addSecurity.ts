@@ -1,6 +1,6 @@
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 import type { ServerSettings } from './ServerSettings.js';
 
 /** An answer of the API is data: nothing in it may be run, framed or fetched from. Pages set a policy of their own. */
@@ -11,7 +11,9 @@ export async function addSecurity(
   fastify: FastifyInstance,
   { corsOrigins }: Pick<ServerSettings, 'corsOrigins'>,
 ): Promise<void> {
-  await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: dataPolicy } });
+  // Made once: the plugin of Fastify makes it anew for every request.
+  const setHeaders = helmet({ contentSecurityPolicy: { useDefaults: false, directives: dataPolicy } });
+  fastify.addHook('onRequest', (request, reply, done) => setHeaders(request.raw, reply.raw, () => done()));
   if (corsOrigins.length === 0) return;
   await fastify.register(cors, {
     origin: [...corsOrigins],

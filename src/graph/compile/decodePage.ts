@@ -9,7 +9,7 @@ export interface RawPage {
   /** What is told of the list as a whole. */
   readonly whole: readonly unknown[];
   readonly parent: unknown;
-  /** Where the order keys stand in a row. */
+  /** Where the order keys stand in a row; none where no cursor is asked. */
   readonly keys: { readonly first: number; readonly count: number };
   readonly page: Page;
 }
@@ -35,7 +35,7 @@ export class DecodedPage {
   cursorOf(row: readonly unknown[]): string {
     const { keys, page } = this.raw;
     const values = row.slice(keys.first, keys.first + keys.count).map(toKey);
-    return stringifyCursor(page.binding, { parent: this.parent, keys: values });
+    return stringifyCursor(page.bind(), { parent: this.parent, keys: values });
   }
 
   info(part: PageInfoPart['part']): boolean | string | null {

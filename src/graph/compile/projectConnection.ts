@@ -14,7 +14,8 @@ import { countKinds, countRows, listLimits, toTotal, type WholeList, whereOf } f
 
 /**
  * Projects a page of a connection: rows found, filtered, cut to the page, and only then described.
- * The value is `[rows, what is told of the whole, parent id]`; each row is `[what is asked of it …, order keys …]`.
+ * The value is `[rows, what is told of the whole, parent id]`; each row is `[what is asked of it …, order keys …]`. Order keys and
+ * the parent's id come only where cursors need them.
  */
 export function projectConnection(
   compilation: Compilation,
@@ -30,18 +31,21 @@ export function projectConnection(
   const context = { rows, selection, columns: new Columns(), whole: new Columns(), list };
   const decoders = selection.parts.map((part) => projectPart(compilation, part, context));
   const order = fullOrder(selection.order);
-  const keys = { first: context.columns.size, count: order.length };
+  const cursors = asksForCursors(selection);
+  const keyed = cursors ? order.map(({ property }) => keyOf(rows, property)) : [];
+  const keys = { first: context.columns.size, count: keyed.length };
   const page = selection.parts.some(({ type }) => type === 'edges' || type === 'nodes' || type === 'pageInfo')
     ? collectRows(compilation, {
         imports: list.imports,
         clauses: selectPage(compilation, list, order),
-        projection: context.columns.toProjection(order.map(({ property }) => keyOf(rows, property))),
+        projection: context.columns.toProjection(keyed),
       })
     : emptyPage;
   const whole = context.whole.toProjection();
+  const bound = cursors || selection.page.after !== null || selection.page.before !== null;
   return {
     prelude: page.prelude + whole.prelude,
-    expression: `[${page.expression}, ${whole.expression}, ${rows.parent ?? 'null'}]`,
+    expression: `[${page.expression}, ${whole.expression}, ${(bound && rows.parent) || 'null'}]`,
     decode(value) {
       const [pageRows, wholeValues, parent] = asList(value);
       const raw = { rows: asList(pageRows), whole: asList(wholeValues), parent, keys, page: selection.page };
@@ -51,6 +55,15 @@ export function projectConnection(
 }
 
 const emptyPage: Projection = { prelude: '', expression: '[]', decode: asList };
+
+function asksForCursors({ parts }: ConnectionSelection): boolean {
+  return parts.some(
+    (part) =>
+      (part.type === 'pageInfo' &&
+        part.parts.some(({ part: name }) => name === 'startCursor' || name === 'endCursor')) ||
+      (part.type === 'edges' && part.parts.some(({ type }) => type === 'cursor')),
+  );
+}
 
 function fullOrder(order: readonly Order[]): readonly Order[] {
   return order.some(({ property }) => property === 'id')

@@ -14,13 +14,13 @@ type Args = Readonly<Record<string, unknown>>;
 /** Reads `first`, `after`, `last`, `before`; cursors must belong to this list. @throws ObligraphError BAD_USER_INPUT, LIMIT_EXCEEDED */
 export function readPage(args: Args, list: string): Page {
   const { first: _first, after: _after, last: _last, before: _before, ...rest } = args;
-  const binding = createBinding(list, rest);
+  const bind = (): string => createBinding(list, rest);
   return {
     limit: readPageSize(args),
     backward: intArgument(args, 'last') !== null,
-    after: cursorArgument(args, 'after', binding),
-    before: cursorArgument(args, 'before', binding),
-    binding,
+    after: cursorArgument(args, 'after', bind),
+    before: cursorArgument(args, 'before', bind),
+    bind,
   };
 }
 
@@ -55,10 +55,10 @@ function sizeArgument(args: Args, argument: string): number | null {
   return value;
 }
 
-function cursorArgument(args: Args, argument: string, binding: string): Cursor | null {
+function cursorArgument(args: Args, argument: string, bind: () => string): Cursor | null {
   const text = textArgument(args, argument);
   if (text === null) return null;
-  const cursor = parseCursor(text, binding);
+  const cursor = parseCursor(text, bind());
   if (cursor) return cursor;
   throw new ObligraphError(
     'BAD_USER_INPUT',
