@@ -42,6 +42,8 @@ export interface WalkRestriction {
   /** The kinds that it may pass. */
   readonly through: readonly Kind[];
   readonly excludeHubs: boolean;
+  /** Ids of the hubs that it may pass all the same. */
+  readonly passHubs: readonly string[];
   /** The most links. */
   readonly maxLength: number;
 }

@@ -76,8 +76,8 @@ interface Result {
   }>;
 }
 
-const query = `query ($from: ID!, $to: ID!, $maxLength: Int, $maxPaths: Int, $relations: [Relation!], $through: [Kind!], $excludeHubs: Boolean) {
-  paths(from: $from, to: $to, maxLength: $maxLength, maxPaths: $maxPaths, relations: $relations, through: $through, excludeHubs: $excludeHubs) {
+const query = `query ($from: ID!, $to: ID!, $maxLength: Int, $maxPaths: Int, $relations: [Relation!], $through: [Kind!], $excludeHubs: Boolean, $passHubs: [ID!]) {
+  paths(from: $from, to: $to, maxLength: $maxLength, maxPaths: $maxPaths, relations: $relations, through: $through, excludeHubs: $excludeHubs, passHubs: $passHubs) {
     complete reasons excludedHubs { id }
     paths { length basis steps { from { id } to { id } reversed link { id from { id } } } } } }`;
 
@@ -169,6 +169,16 @@ describe('the paths between two nodes', () => {
     const through = await findPaths({ ...ends, excludeHubs: false, maxLength: 2 });
     expect(through).toMatchObject({ complete: true, reasons: [], excludedHubs: [] });
     expect(through.paths.map(toPlain).map(({ nodes }) => nodes[1])).toEqual([unit('aside'), unit('hub')]);
+  });
+
+  it('pass a hub that is named, and no other', async () => {
+    const ends = { from: unit('crowd-0'), to: unit('crowd-1'), maxLength: 2 };
+    const through = await findPaths({ ...ends, passHubs: [unit('hub')] });
+    expect(through).toEqual(await findPaths({ ...ends, excludeHubs: false }));
+    expect(through.paths).toHaveLength(2);
+    const around = await findPaths(ends);
+    expect(around.excludedHubs).toEqual([{ id: unit('hub') }]);
+    expect(await findPaths({ ...ends, passHubs: [unit('aside')] })).toEqual(around);
   });
 
   it('say so when a hub that may be passed brings more ways than are followed, the shortest still found', async () => {

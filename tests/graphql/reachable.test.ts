@@ -50,8 +50,8 @@ interface Reached {
   };
 }
 
-const query = `query ($from: ID!, $kinds: [Kind!], $through: [Kind!], $maxLength: Int, $maxNodes: Int, $excludeHubs: Boolean) {
-  reachable(from: $from, kinds: $kinds, through: $through, maxLength: $maxLength, maxNodes: $maxNodes, excludeHubs: $excludeHubs) {
+const query = `query ($from: ID!, $kinds: [Kind!], $through: [Kind!], $maxLength: Int, $maxNodes: Int, $excludeHubs: Boolean, $passHubs: [ID!]) {
+  reachable(from: $from, kinds: $kinds, through: $through, maxLength: $maxLength, maxNodes: $maxNodes, excludeHubs: $excludeHubs, passHubs: $passHubs) {
     complete reasons excludedHubs { id }
     reached { node { id } distance path { length steps { to { id } link { id } } } } } }`;
 
@@ -111,6 +111,7 @@ describe('what can be reached from a node', () => {
     const far = await reach({ from, excludeHubs: false });
     expect(far).toMatchObject({ complete: false, reasons: ['NUMBER'], excludedHubs: [] });
     expect(far.reached).toHaveLength(100);
+    expect(await reach({ from, passHubs: [hub] })).toEqual(far);
     expect(await reach({ from, excludeHubs: false, maxNodes: 500 })).toMatchObject({ complete: true, reasons: [] });
   });
 

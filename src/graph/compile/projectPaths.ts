@@ -6,6 +6,7 @@ import { findExcludedHubs, type MetHub } from './findExcludedHubs.js';
 import { asList, type Projection } from './Projection.js';
 import { listReasons, projectHubs, readLimitPart, type WalkLimits } from './projectWalkLimits.js';
 import { projectWalkSteps, readWalk, walkById } from './projectWalkSteps.js';
+import { toWalkTerms } from './toWalkTerms.js';
 
 /** What a search between nodes gave: an end that is not there, or the finished tree. */
 export type SearchAnswer =
@@ -20,6 +21,7 @@ export function projectPaths(compilation: Compilation, selection: PathsSelection
     to: { kind: to.kind, id: compilation.parameter(to.id) },
     maxPaths: compilation.parameter(maxPaths),
   };
+  const terms = toWalkTerms(compilation, restriction);
   const asked = parts.flatMap((part) => (part.type === 'paths' ? part.parts : []));
   const steps = projectWalkSteps(compilation, asked, { list: 'paths', position: 1 });
   const limits = parts.flatMap((part) => (part.type === 'paths' ? [] : [part]));
@@ -41,7 +43,7 @@ export function projectPaths(compilation: Compilation, selection: PathsSelection
     return { missing: null, tree: Object.fromEntries(entries) };
   };
   const projection = { prelude: steps.prelude + hubs.prelude, expression, decode };
-  return firstRow(compilation, { imports: [], clauses: `${paths(ends, restriction)}\n`, projection });
+  return firstRow(compilation, { imports: [], clauses: `${paths(ends, terms)}\n`, projection });
 }
 
 function toMetHub(value: unknown): MetHub {

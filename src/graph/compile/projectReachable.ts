@@ -6,6 +6,7 @@ import { asList, combineProjections, type Projection } from './Projection.js';
 import type { SearchAnswer } from './projectPaths.js';
 import { listReasons, projectHubs, readLimitPart, type WalkLimits } from './projectWalkLimits.js';
 import { projectWalkSteps, readWalk, walkById } from './projectWalkSteps.js';
+import { toWalkTerms } from './toWalkTerms.js';
 
 /** Projects what can be reached from a node. */
 export function projectReachable(compilation: Compilation, selection: ReachableSelection): Projection {
@@ -15,6 +16,7 @@ export function projectReachable(compilation: Compilation, selection: ReachableS
     kinds,
     maxNodes: compilation.parameter(maxNodes),
   };
+  const terms = toWalkTerms(compilation, restriction);
   const asked = parts.flatMap((part) => (part.type === 'reached' ? part.parts : []));
   const pathParts = asked.flatMap((part) => (part.type === 'path' ? part.parts : []));
   const steps = projectWalkSteps(compilation, pathParts, { list: 'reached', position: 1 });
@@ -46,7 +48,7 @@ export function projectReachable(compilation: Compilation, selection: ReachableS
     return { missing: null, tree: Object.fromEntries(entries) };
   };
   const projection = { prelude: steps.prelude + nodes.prelude + hubs.prelude, expression, decode };
-  return firstRow(compilation, { imports: [], clauses: `${reachable(reach, restriction)}\n`, projection });
+  return firstRow(compilation, { imports: [], clauses: `${reachable(reach, terms)}\n`, projection });
 }
 
 /** What is asked of the reached nodes themselves, in their order. */

@@ -1,5 +1,4 @@
-import type { WalkRestriction } from '../WalkSelection.js';
-import { findLevel, typesOf } from './walkLevel.js';
+import { findLevel, typesOf, type WalkTerms } from './walkLevel.js';
 
 /** The most unfinished ways that are kept at each length. */
 const mostWays = 1_000;
@@ -18,7 +17,7 @@ export interface PathEnds {
  * `hubs` (`[node, the end that met it, its distance from there]`), `more` and `overworked` (a bound was met), and whether the search
  * could go on outward and inward.
  */
-export function paths({ from, to, maxPaths }: PathEnds, restriction: WalkRestriction): string {
+export function paths({ from, to, maxPaths }: PathEnds, restriction: WalkTerms): string {
   const { maxLength } = restriction;
   const half = Math.floor(maxLength / 2);
   const outward = numbers(1, Math.max(1, half));
@@ -61,7 +60,7 @@ function inwardLevel(level: number, maxLength: number, half: number): Parameters
   return { name: `b${level}`, previous: `b${level - 1}`, before: before('b', level), other: 'a', within };
 }
 
-function growWays(length: number, maxPaths: string, restriction: WalkRestriction): string {
+function growWays(length: number, maxPaths: string, restriction: WalkTerms): string {
   const rest = numbers(1, restriction.maxLength - length);
   const earlier = numbers(1, length - 1).map((each) => `found${each}`);
   const imports = [`ways${length - 1}`, 'b', ...rest.map((level) => `b${level}`), ...earlier];

@@ -1,5 +1,4 @@
-import type { WalkRestriction } from '../WalkSelection.js';
-import { isHub, isPassable, typesOf } from './walkLevel.js';
+import { isHub, isPassable, typesOf, type WalkTerms } from './walkLevel.js';
 
 /** The most nodes of one level from which the search goes on. */
 const widestFront = 2_000;
@@ -16,7 +15,7 @@ export interface Reach {
  * Hubs are reached, and not passed. Binds `reached` (`[node, nodes, links, …]`), `hubs` (nodes from which the search did not go on),
  * `more`, `overworked` and `open` (the search could go on).
  */
-export function reachable({ from, kinds, maxNodes }: Reach, restriction: WalkRestriction): string {
+export function reachable({ from, kinds, maxNodes }: Reach, restriction: WalkTerms): string {
   const levels = Array.from({ length: restriction.maxLength }, (_, index) => index + 1);
   const join = (name: string, operator: string): string => levels.map((level) => `${name}${level}`).join(operator);
   return `OPTIONAL MATCH (a:${from.kind} {id: ${from.id}})
@@ -27,7 +26,7 @@ WITH a, ${join('reached', ' + ')} AS reached, ${join('hubs', ' + ')} AS hubs,
 WITH a, reached[..${maxNodes}] AS reached, size(reached) > ${maxNodes} AS more, hubs, overworked, open`;
 }
 
-function goOn(level: number, kinds: readonly string[], restriction: WalkRestriction): string {
+function goOn(level: number, kinds: readonly string[], restriction: WalkTerms): string {
   const last = level === restriction.maxLength;
   const wanted = kinds.length === 0 ? 'false' : `far:${kinds.join('|')}`;
   return `CALL (met${level - 1}, front${level - 1}) {

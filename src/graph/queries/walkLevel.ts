@@ -5,6 +5,12 @@ const mostLinks = 100;
 /** The most nodes of one level of a search. */
 const widestLevel = 10_000;
 
+/** A restriction as a query writes it. */
+export interface WalkTerms extends WalkRestriction {
+  /** The expression of the ids of {@link WalkRestriction.passHubs}; null: there are none. */
+  readonly passed: string | null;
+}
+
 /** One level of a search by breadth: the nodes that are one link further than those of `previous`. */
 export interface Level {
   /** The variable of its nodes; its hubs and whether it was cut are `<name>Hubs` and `<name>Cut`. */
@@ -19,7 +25,7 @@ export interface Level {
 }
 
 /** Finds a level: distinct nodes by id, the hubs apart, from which the search does not go on. */
-export function findLevel({ name, previous, before, other, within }: Level, restriction: WalkRestriction): string {
+export function findLevel({ name, previous, before, other, within }: Level, restriction: WalkTerms): string {
   const imports = [previous, ...(before === null ? [] : [before]), other, ...(within ?? [])];
   const conditions = [
     `NOT far IN ${previous}`,
@@ -46,7 +52,8 @@ export function isPassable(node: string, { through }: WalkRestriction): string {
 }
 
 /** Whether a node has too many links to be passed; no more of them are counted than are needed to know. */
-export function isHub(node: string, restriction: WalkRestriction): string {
+export function isHub(node: string, restriction: WalkTerms): string {
   if (!restriction.excludeHubs) return 'false';
-  return `COUNT { MATCH (${node})-[:${typesOf(restriction)}]-() RETURN 1 AS one LIMIT ${mostLinks + 1} } > ${mostLinks}`;
+  const others = restriction.passed === null ? '' : `NOT ${node}.id IN ${restriction.passed} AND `;
+  return `${others}COUNT { MATCH (${node})-[:${typesOf(restriction)}]-() RETURN 1 AS one LIMIT ${mostLinks + 1} } > ${mostLinks}`;
 }

@@ -2777,7 +2777,7 @@ export type PathResult = {
   readonly __typename?: 'PathResult';
   /** 所求长度内的路径是否尽在此处，即 reasons 为空 · Whether every path of the length asked for is here: reasons is empty */
   readonly complete: Scalars['Boolean']['output'];
-  /** 未经过的枢纽：所求关系多于100条的中间节点；可用 excludeHubs: false 经过 · The hubs through which paths may go and were not sought: nodes in between with more than 100 links of the asked relations; allow them with excludeHubs: false */
+  /** 未经过的枢纽：所求关系多于100条的中间节点；可用 passHubs 逐个经过，或用 excludeHubs: false 全部经过 · The hubs through which paths may go and were not sought: nodes in between with more than 100 links of the asked relations; allow some with passHubs, all with excludeHubs: false */
   readonly excludedHubs: ReadonlyArray<Node>;
   /** 路径：先短后长，同长者按标识 · Paths, the shortest first, then by ids */
   readonly paths: ReadonlyArray<Path>;
@@ -3203,7 +3203,7 @@ export type Query = {
   readonly outcomes: OutcomeConnection;
   /** 按标识 · By id */
   readonly passage?: Maybe<Passage>;
-  /** 两节点间的简单路径：关系双向可走，中间只经过 through 所列类别（默认为全部事实），枢纽默认不经过 · The simple paths between two nodes: links are walked both ways, through nodes of the kinds given (all facts by default), hubs left out by default */
+  /** 两节点间的简单路径：关系双向可走，中间只经过 through 所列类别（默认为全部事实），枢纽默认不经过，passHubs 所列者除外 · The simple paths between two nodes: links are walked both ways, through nodes of the kinds given (all facts by default), hubs left out by default but for those of passHubs */
   readonly paths: PathResult;
   /** 下一年度安排 · List of plans */
   readonly plans: PlanConnection;
@@ -3373,6 +3373,7 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   maxPaths?: InputMaybe<Scalars['Int']['input']>;
+  passHubs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
   through?: InputMaybe<ReadonlyArray<Kind>>;
   to: Scalars['ID']['input'];
@@ -3408,6 +3409,7 @@ export type QueryReachableArgs = {
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  passHubs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
   through?: InputMaybe<ReadonlyArray<Kind>>;
 };

@@ -36,6 +36,11 @@ export function kindsArgument(args: Args, name: string): readonly Kind[] | null 
   return listArgument(args, name, isKind);
 }
 
+/** A list of texts, empty when it is absent or null. */
+export function textsArgument(args: Args, name: string): readonly string[] {
+  return listArgument(args, name, (value): value is string => typeof value === 'string') ?? [];
+}
+
 function listArgument<Value>(
   args: Args,
   name: string,

@@ -9,7 +9,7 @@ import type {
 } from '../../graph/WalkSelection.js';
 import { factKinds, type Kind, kinds } from '../../model/kind.js';
 import { relationNames } from '../../model/relations.js';
-import { intArgument, kindsArgument, relationsArgument } from './arguments.js';
+import { intArgument, kindsArgument, relationsArgument, textsArgument } from './arguments.js';
 import { type AskedField, collectFields, type Operation, objectType, selectTarget } from './collectFields.js';
 import { selectSteps } from './selectSteps.js';
 
@@ -30,6 +30,7 @@ export function selectWalkRestriction({ args }: AskedField): WalkRestriction {
     relations,
     through: kindsArgument(args, 'through') ?? factKinds,
     excludeHubs: args.excludeHubs !== false,
+    passHubs: textsArgument(args, 'passHubs'),
     maxLength: boundedArgument(args, 'maxLength', longestWalk),
   };
 }
