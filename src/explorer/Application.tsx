@@ -1,6 +1,9 @@
-import { createBrowserRouter, type RouteObject, RouterProvider } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { AuditPage } from './audit/AuditPage.tsx';
 import { FindingList } from './audit/FindingList.tsx';
+import { Loading } from './condition/Loading.tsx';
 import { EquationList } from './equation/EquationList.tsx';
 import { EquationPage } from './equation/EquationPage.tsx';
 import { OtherPage } from './fact/OtherPage.tsx';
@@ -27,6 +30,9 @@ import { Theme } from './shell/Theme.tsx';
 import { ShortcomingPage } from './shortcoming/ShortcomingPage.tsx';
 import { UnitPage } from './unit/UnitPage.tsx';
 
+// Code that only this page needs comes with it.
+const GraphPage = lazy(() => import('./graph/GraphPage.tsx').then(({ GraphPage: page }) => ({ default: page })));
+
 const pages: RouteObject[] = [
   { index: true, element: <HomePage /> },
   { path: 'document', element: <ReportIndex /> },
@@ -51,6 +57,14 @@ const pages: RouteObject[] = [
     path: `${word}/*`,
     element: <OtherPage key={word} word={word} />,
   })),
+  {
+    path: 'graph',
+    element: (
+      <Suspense fallback={<Loading rows={12} />}>
+        <GraphPage />
+      </Suspense>
+    ),
+  },
   { path: 'audit', element: <AuditPage /> },
   { path: 'findings', element: <FindingList /> },
   { path: 'search', element: <SearchPage /> },

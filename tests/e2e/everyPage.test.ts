@@ -19,11 +19,15 @@ const pages = {
   obligations: '/obligations',
   audit: '/audit',
   findings: '/findings?check=rate-without-base&state=NOT_RECORDED',
+  graphStart: '/graph',
+  graph: '/graph?from=instrument:cn/ordinance-on-business-environment&hide=Version',
+  graphPaths:
+    '/graph?from=instrument:cn/ordinance-on-business-environment&to=outcome:cn-360733-2021/law-study-sessions',
   measures: '/measures?unit=unit:cn-360733/justice-bureau',
 } as const;
 
 /** Those that are looked at dark and in English too. */
-const thorough = new Set(['home', 'reader', 'instrument']);
+const thorough = new Set(['home', 'reader', 'instrument', 'graph']);
 
 let explorer: Awaited<ReturnType<typeof openExplorer>>;
 beforeAll(async () => {

@@ -4,9 +4,11 @@ import { EvidenceCard } from '../evidence/EvidenceCard.tsx';
 import type { Basis, WordsFragment } from '../generated/graphql.ts';
 import type { vocabulary } from '../generated/vocabulary.ts';
 import { useTerm } from '../language/useText.ts';
+import { GraphEntry } from '../node/GraphEntry.tsx';
 
 /** What the head of any fact shows. */
 export interface ShownFact {
+  readonly id: string;
   readonly __typename: keyof typeof vocabulary.Kind;
   readonly label: string;
   readonly basis?: Basis | null;
@@ -29,7 +31,9 @@ export function FactHead({
   const term = useTerm();
   return (
     <header>
-      <p className="eyebrow">{[term('Kind', fact.__typename), ...(eyebrow ?? [])].filter(Boolean).join(' · ')}</p>
+      <p className="eyebrow">
+        {[term('Kind', fact.__typename), ...(eyebrow ?? [])].filter(Boolean).join(' · ')} <GraphEntry id={fact.id} />
+      </p>
       <h1>{title ?? fact.label}</h1>
       {children}
       <div className="fact-words">

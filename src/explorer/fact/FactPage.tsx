@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
 import { Missing } from '../condition/Missing.tsx';
-import type { Answer } from '../data/useQuery.ts';
+import type { Answer } from '../data/useReading.ts';
 
 /** The frame of a fact's page: on its way, failed, missing, or there. */
 export function FactPage<Fact extends { readonly id: string }>({

@@ -3,6 +3,7 @@ import { useQuery } from '../data/useQuery.ts';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { InstrumentStatusDocument } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
+import { GraphEntry } from '../node/GraphEntry.tsx';
 import { Linked } from '../node/Linked.tsx';
 import { useReports } from '../shell/useReports.ts';
 import type { ShownInstrument } from './ShownInstrument.ts';
@@ -17,7 +18,7 @@ export function InstrumentHead({ instrument }: { readonly instrument: ShownInstr
   return (
     <header>
       <p className="eyebrow">
-        {text('规范依据', 'Instrument')} · {term('InstrumentKind', kind)}
+        {text('规范依据', 'Instrument')} · {term('InstrumentKind', kind)} <GraphEntry id={instrument.id} />
       </p>
       <h1>{quoted}</h1>
       <p className="tags">

@@ -2,22 +2,14 @@ import { Extent } from '../condition/conditions.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
 import { useQuery } from '../data/useQuery.ts';
-import { BasisMark } from '../evidence/BasisMark.tsx';
-import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import {
   ImplementationRoutesDocument,
-  type ImplementationRoutesQuery,
   type ImplementationRoutesQueryVariables,
   type ImplementationRowFragment,
 } from '../generated/graphql.ts';
-import { useTerm, useText } from '../language/useText.ts';
+import { useText } from '../language/useText.ts';
 import { NodeLink } from '../node/NodeLink.tsx';
-import { relationSentence } from '../node/relationSentence.tsx';
-
-type Route = NonNullable<
-  ImplementationRoutesQuery['instrument']
->['implementingUnits']['edges'][number]['routes'][number];
-type Step = Route['steps'][number];
+import { RouteItem } from '../node/RouteItem.tsx';
 
 /** The measures by which one unit implements the instrument, and the routes to it as sentences. */
 export function RoutesOfUnit({
@@ -67,37 +59,5 @@ export function RoutesOfUnit({
       </ol>
       {edge.routes.length < edge.routeCount && <Extent shown={edge.routes.length} total={edge.routeCount} />}
     </>
-  );
-}
-
-function RouteItem({ route }: { readonly route: Route }) {
-  return (
-    <li>
-      <BasisMark basis={route.basis} />
-      <ul>
-        {route.steps.map((step) => (
-          <StepItem key={step.link.id} step={step} />
-        ))}
-      </ul>
-    </li>
-  );
-}
-
-function StepItem({ step: { from, to, reversed, link } }: { readonly step: Step }) {
-  const text = useText();
-  const term = useTerm();
-  const [start, end] = reversed ? [to, from] : [from, to];
-  return (
-    <li>
-      {relationSentence(text, {
-        relation: link.relation,
-        from: <NodeLink node={start} />,
-        to: <NodeLink node={end} />,
-      })}{' '}
-      <EvidenceLink of={link}>
-        {link.role && <span className="tag">{term('Role', link.role)}</span>}
-        {link.manner && <span className="tag">{term('Manner', link.manner)}</span>}
-      </EvidenceLink>
-    </li>
   );
 }

@@ -18,7 +18,8 @@ export function SuggestionList({
   readonly active: number;
   readonly total: number;
   readonly choose: (hit: HitFragment) => void;
-  readonly all: () => void;
+  /** Shows all results; absent: there is no such page. */
+  readonly all?: () => void;
 }) {
   const text = useText();
   const term = useTerm();
@@ -46,15 +47,17 @@ export function SuggestionList({
           </div>
         ))}
       </div>
-      <button
-        type="button"
-        tabIndex={-1}
-        className="suggestions-all"
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={all}
-      >
-        {text(`回车看全部 ${total} 项`, `Enter: all ${total}`)}
-      </button>
+      {all && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="suggestions-all"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={all}
+        >
+          {text(`回车看全部 ${total} 项`, `Enter: all ${total}`)}
+        </button>
+      )}
     </div>
   );
 }

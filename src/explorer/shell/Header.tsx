@@ -18,6 +18,7 @@ export function Header() {
     ['/measures', text('举措', 'Measures')],
     ['/outcomes', text('数据', 'Figures')],
     ['/equations', text('勾稽', 'Equations')],
+    ['/graph', text('图谱', 'Graph')],
     ['/audit', text('审计', 'Audit')],
   ];
   return (

@@ -1,0 +1,101 @@
+import { Link } from 'react-router';
+import { useAddress } from '../address/useAddress.ts';
+import { Extent } from '../condition/conditions.tsx';
+import { useText } from '../language/useText.ts';
+import { relationText } from '../node/relationText.ts';
+import { countAll, countBundle } from './countBundle.ts';
+import type { ShownGraph } from './filterGraph.ts';
+import type { GraphAddress } from './GraphAddress.ts';
+import { type GraphNode, isHub } from './GraphNode.ts';
+import { type Bundle, formatSteps, isSameBundle } from './Step.ts';
+import { mostNodes, type WholeGraph } from './WholeGraph.ts';
+
+/** How much is drawn, and what is not: of each step that was cut, of what did not fit, of what is hidden. */
+export function GraphExtent({
+  graph,
+  shown,
+  address,
+}: {
+  readonly graph: WholeGraph;
+  readonly shown: ShownGraph;
+  readonly address: GraphAddress;
+}) {
+  const text = useText();
+  const { withChanges } = useAddress();
+  const { hiddenNodes, hiddenLinks } = shown;
+  const steps = address.steps.filter(
+    (step, index) => !address.steps.slice(index + 1).some((later) => isSameBundle(step, later)),
+  );
+  const [start] = graph.nodes;
+  return (
+    <div className="graph-extent">
+      <p className="extent" role="status">
+        {text(
+          `图中 ${shown.nodes.length} 个节点，${shown.links.length} 条关系`,
+          `${shown.nodes.length} nodes, ${shown.links.length} links`,
+        )}
+        {hiddenNodes + hiddenLinks > 0 && (
+          <>
+            {text(
+              `；已筛去 ${hiddenNodes} 个节点、${hiddenLinks} 条关系 `,
+              `; ${hiddenNodes} nodes and ${hiddenLinks} links are filtered away `,
+            )}
+            <Link to={withChanges({ hide: null })} replace preventScrollReset>
+              {text('清除筛选', 'Clear filter')}
+            </Link>
+          </>
+        )}
+      </p>
+      {graph.leftOut > 0 && (
+        <p className="extent extent-cut">
+          {text(
+            `已满 ${mostNodes} 个节点，未画 ${graph.leftOut} 个；请另选起点，或少展开一些`,
+            `${mostNodes} nodes are drawn, ${graph.leftOut} are left out: choose another start, or expand less`,
+          )}
+        </p>
+      )}
+      {start && isHub(start) && steps.length === 0 && <CutHub graph={graph} start={start} />}
+      {steps.map((step) => (
+        <CutStep key={`${step.node} ${step.relation} ${step.direction}`} {...{ graph, address }} bundle={step} />
+      ))}
+    </div>
+  );
+}
+
+function CutHub({ graph, start }: { readonly graph: WholeGraph; readonly start: GraphNode }) {
+  const text = useText();
+  const { total, drawn } = countAll(graph, start);
+  return (
+    <p className="extent extent-cut">
+      {text(
+        `${start.label}有 ${total} 条关系，是枢纽，已画 ${drawn} 条：请选展开哪种关系、多少条`,
+        `${start.label} has ${total} links and is a hub, ${drawn} are drawn: choose which relation to expand, and how many`,
+      )}
+    </p>
+  );
+}
+
+function CutStep({
+  graph,
+  address,
+  bundle,
+}: {
+  readonly graph: WholeGraph;
+  readonly address: GraphAddress;
+  readonly bundle: Bundle;
+}) {
+  const text = useText();
+  const { withChanges } = useAddress();
+  const node = graph.nodes.find(({ id }) => id === bundle.node);
+  if (!node) return null;
+  const { total, drawn } = countBundle(graph, node, bundle);
+  if (drawn === total || bundle.relation === null) return null;
+  const [from, to] = bundle.direction === 'IN' ? ['…', node.label] : [node.label, '…'];
+  const rest = withChanges({ steps: formatSteps([...address.steps, { ...bundle, most: total }]) });
+  return (
+    <div className="graph-cut">
+      <span>{relationText(text, { relation: bundle.relation, from, to })}</span>
+      <Extent shown={drawn} total={total} {...(graph.leftOut === 0 ? { all: rest } : {})} />
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { useAddress } from '../address/useAddress.ts';
+import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
+import { useTerm, useText } from '../language/useText.ts';
+import { NodeLink } from '../node/NodeLink.tsx';
+import { relationText } from '../node/relationText.ts';
+import { countAll, countBundle } from './countBundle.ts';
+import { ExpandButtons } from './ExpandButtons.tsx';
+import type { GraphAddress } from './GraphAddress.ts';
+import { type GraphNode, isHub, mostLinks } from './GraphNode.ts';
+import type { Bundle, Step } from './Step.ts';
+import type { WholeGraph } from './WholeGraph.ts';
+
+/** The chosen node: how many links of each relation it has, before any of them is drawn, and the ways to draw them. */
+export function NodePanel({
+  node,
+  graph,
+  address,
+  opener,
+  expand,
+}: {
+  readonly node: GraphNode;
+  readonly graph: WholeGraph;
+  readonly address: GraphAddress;
+  /** By what the node was chosen: the focus came from there, and goes back by Esc. */
+  readonly opener: RefObject<Element | null>;
+  readonly expand: (step: Step) => void;
+}) {
+  const text = useText();
+  const term = useTerm();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another node is chosen
+  useEffect(() => {
+    if (opener.current) heading.current?.focus();
+  }, [node.id]);
+  const all = countAll(graph, node);
+  const whole: Bundle = { node: node.id, relation: null, direction: 'BOTH' };
+  return (
+    <section
+      className="graph-panel"
+      aria-label={text('选中的节点', 'Chosen node')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !(opener.current instanceof HTMLElement)) return;
+        event.preventDefault();
+        opener.current.focus();
+      }}
+    >
+      <p className="eyebrow">{term('Kind', node.__typename)}</p>
+      <h2 ref={heading} tabIndex={-1}>
+        <NodeLink node={node} />
+      </h2>
+      {node.basis && <EvidenceLink of={{ id: node.id, basis: node.basis }} />}
+      <p className="quiet">
+        {text(`${all.total} 条关系，已画 ${all.drawn} 条。`, `${all.total} links, ${all.drawn} drawn. `)}
+        {isHub(node) &&
+          text(
+            `逾 ${mostLinks} 条，是枢纽：请选展开哪种关系、多少条。`,
+            `More than ${mostLinks}: a hub. Choose which relation to expand, and how many.`,
+          )}
+      </p>
+      {!isHub(node) && all.drawn < all.total && (
+        <ExpandButtons bundle={whole} count={all} steps={address.steps} expand={expand} />
+      )}
+      <ul className="graph-bundles">
+        {node.degrees.map(({ relation, direction }) => (
+          <BundleItem
+            key={`${relation} ${direction}`}
+            bundle={{ node: node.id, relation, direction }}
+            {...{ node, graph, address, expand }}
+          />
+        ))}
+      </ul>
+      <Ways id={node.id} address={address} />
+    </section>
+  );
+}
+
+function BundleItem({
+  bundle,
+  node,
+  graph,
+  address,
+  expand,
+}: {
+  readonly bundle: Bundle & { readonly relation: GraphNode['degrees'][number]['relation'] };
+  readonly node: GraphNode;
+  readonly graph: WholeGraph;
+  readonly address: GraphAddress;
+  readonly expand: (step: Step) => void;
+}) {
+  const text = useText();
+  const count = countBundle(graph, node, bundle);
+  const it = text('它', 'it');
+  const [from, to] = bundle.direction === 'IN' ? ['…', it] : [it, '…'];
+  return (
+    <li>
+      <span>{relationText(text, { relation: bundle.relation, from, to })}</span>
+      <span className="quiet nowrap">
+        {text(`${count.total} 条，已画 ${count.drawn}`, `${count.total}, ${count.drawn} drawn`)}
+      </span>
+      {count.drawn < count.total && <ExpandButtons {...{ bundle, count, expand }} steps={address.steps} />}
+    </li>
+  );
+}
+
+function Ways({ id, address: { from, to } }: { readonly id: string; readonly address: GraphAddress }) {
+  const text = useText();
+  const { withChanges } = useAddress();
+  const fresh = { steps: null, pass: null, node: null, evidence: null };
+  return (
+    <p className="graph-ways">
+      {id !== from && (
+        <Link to={withChanges({ ...fresh, from: id, to: null })}>{text('以它为起点', 'Start from it')}</Link>
+      )}
+      {id !== from && id !== to && (
+        <Link to={withChanges({ ...fresh, to: id })}>{text('从起点到它的路径', 'Paths from the start to it')}</Link>
+      )}
+    </p>
+  );
+}

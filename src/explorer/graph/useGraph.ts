@@ -1,0 +1,10 @@
+import { type Answer, useReading } from '../data/useReading.ts';
+import type { GraphAddress } from './GraphAddress.ts';
+import { readGraph } from './readGraph.ts';
+import type { GraphAnswer } from './WholeGraph.ts';
+
+/** The graph that an address asks for; what it hides is read all the same. */
+export function useGraph(address: GraphAddress): Answer<GraphAnswer> {
+  const { hidden: _hidden, ...read } = address;
+  return useReading(`graph ${JSON.stringify(read)}`, (signal) => readGraph(address, signal));
+}

@@ -1,0 +1,53 @@
+import { BasisMark } from '../evidence/BasisMark.tsx';
+import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
+import type { Basis, LinkReferenceFragment, ReferenceFragment } from '../generated/graphql.ts';
+import { useTerm, useText } from '../language/useText.ts';
+import { NodeLink } from './NodeLink.tsx';
+import { relationSentence } from './relationSentence.tsx';
+
+/** A walk from node to node along links, in either direction. */
+export interface Route {
+  readonly basis: Basis;
+  readonly steps: readonly RouteStep[];
+}
+
+/** One step of a walk; `reversed`: the link points the other way. */
+export interface RouteStep {
+  readonly from: ReferenceFragment;
+  readonly to: ReferenceFragment;
+  readonly reversed: boolean;
+  readonly link: LinkReferenceFragment;
+}
+
+/** A walk as sentences, with the weakest basis of its links. */
+export function RouteItem({ route }: { readonly route: Route }) {
+  return (
+    <li>
+      <BasisMark basis={route.basis} />
+      <ul>
+        {route.steps.map((step) => (
+          <StepItem key={step.link.id} step={step} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function StepItem({ step: { from, to, reversed, link } }: { readonly step: RouteStep }) {
+  const text = useText();
+  const term = useTerm();
+  const [start, end] = reversed ? [to, from] : [from, to];
+  return (
+    <li>
+      {relationSentence(text, {
+        relation: link.relation,
+        from: <NodeLink node={start} />,
+        to: <NodeLink node={end} />,
+      })}{' '}
+      <EvidenceLink of={link}>
+        {link.role && <span className="tag">{term('Role', link.role)}</span>}
+        {link.manner && <span className="tag">{term('Manner', link.manner)}</span>}
+      </EvidenceLink>
+    </li>
+  );
+}
