@@ -200,6 +200,10 @@ describe('the graph view', () => {
     const listed = await rowsOf(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-link')));
     expect(listed.toSorted()).toEqual([...wanted].toSorted());
     await picture(page, 'graph-paths-1440');
+    await page.getByRole('link', { name: '在图中标出' }).first().press('Enter');
+    await page.waitForURL(/path=1/);
+    await page.getByRole('link', { name: '取消标出' }).waitFor();
+    expect(await page.locator('.twin-near').count()).toBe(paths[0]?.steps.length);
     const choice = rowsOf(page).first().getByRole('button').first();
     await tabTo(page, '.twin .graph-choice');
     await page.keyboard.press('Enter');
@@ -229,7 +233,7 @@ describe('the graph view', () => {
       await page.locator(`svg [data-link="${id}"]`).dispatchEvent('click');
       await page.waitForURL((url) => url.searchParams.get('evidence')?.endsWith(String(id)) ?? false);
       await drawer.locator('.basis-line').waitFor();
-      expect(await page.locator(`.twin-on[data-link="${id}"]`).count()).toBe(1);
+      expect(await page.locator(`.twin-chosen[data-link="${id}"]`).count()).toBe(1);
     }
   });
 

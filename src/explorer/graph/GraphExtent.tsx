@@ -21,31 +21,13 @@ export function GraphExtent({
   readonly address: GraphAddress;
 }) {
   const text = useText();
-  const { withChanges } = useAddress();
-  const { hiddenNodes, hiddenLinks } = shown;
   const steps = address.steps.filter(
     (step, index) => !address.steps.slice(index + 1).some((later) => isSameBundle(step, later)),
   );
   const [start] = graph.nodes;
   return (
     <div className="graph-extent">
-      <p className="extent" role="status">
-        {text(
-          `图中 ${shown.nodes.length} 个节点，${shown.links.length} 条关系`,
-          `${shown.nodes.length} nodes, ${shown.links.length} links`,
-        )}
-        {hiddenNodes + hiddenLinks > 0 && (
-          <>
-            {text(
-              `；已筛去 ${hiddenNodes} 个节点、${hiddenLinks} 条关系 `,
-              `; ${hiddenNodes} nodes and ${hiddenLinks} links are filtered away `,
-            )}
-            <Link to={withChanges({ hide: null })} replace preventScrollReset>
-              {text('清除筛选', 'Clear filter')}
-            </Link>
-          </>
-        )}
-      </p>
+      <Summary shown={shown} />
       {graph.leftOut > 0 && (
         <p className="extent extent-cut">
           {text(
@@ -59,6 +41,27 @@ export function GraphExtent({
         <CutStep key={`${step.node} ${step.relation} ${step.direction}`} {...{ graph, address }} bundle={step} />
       ))}
     </div>
+  );
+}
+
+function Summary({ shown: { nodes, links, hiddenNodes, hiddenLinks } }: { readonly shown: ShownGraph }) {
+  const text = useText();
+  const { withChanges } = useAddress();
+  return (
+    <p className="extent" role="status">
+      {text(`图中 ${nodes.length} 个节点，${links.length} 条关系`, `${nodes.length} nodes, ${links.length} links`)}
+      {hiddenNodes + hiddenLinks > 0 && (
+        <>
+          {text(
+            `；已筛去 ${hiddenNodes} 个节点、${hiddenLinks} 条关系 `,
+            `; ${hiddenNodes} nodes and ${hiddenLinks} links are filtered away `,
+          )}
+          <Link to={withChanges({ hide: null })} replace preventScrollReset>
+            {text('清除筛选', 'Clear filter')}
+          </Link>
+        </>
+      )}
+    </p>
   );
 }
 

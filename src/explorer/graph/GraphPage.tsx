@@ -17,7 +17,7 @@ export function GraphPage() {
   const address = readGraphAddress(get);
   if (address === null) return <ChooseStart />;
   if (!('invalid' in address)) return <AskedGraph address={address} />;
-  const clear = withChanges({ from: null, to: null, pass: null, steps: null, hide: null, node: null });
+  const clear = withChanges({ from: null, to: null, pass: null, steps: null, hide: null, node: null, path: null });
   return (
     <div className="page">
       <h1>{text('图谱', 'Graph')}</h1>

@@ -43,7 +43,7 @@ export function GraphTools({
       <NodeField
         label={text('路径终点', 'End of the paths')}
         placeholder={text('查到另一节点的路径：搜索终点…', 'Paths to another node: search it…')}
-        choose={(id) => id !== from && set({ to: id, pass: formatList([]), steps: null, node: null })}
+        choose={(id) => id !== from && set({ to: id, pass: formatList([]), steps: null, node: null, path: null })}
       />
       <a href="#graph-list">{text(`列表 ${shown.links.length}`, `List ${shown.links.length}`)}</a>
       <span className="graph-save">

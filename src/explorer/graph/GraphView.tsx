@@ -1,48 +1,32 @@
-import { useContext, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useAddress } from '../address/useAddress.ts';
 import { useScope } from '../address/useScope.ts';
 import { linkEvidenceAddress, parseEvidenceAddress } from '../evidence/evidenceAddress.ts';
 import { useText } from '../language/useText.ts';
-import { ThemeContext } from '../shell/Theme.tsx';
-import { Drawing } from './Drawing.tsx';
 import { FilterChoices } from './FilterChoices.tsx';
 import { filterGraph } from './filterGraph.ts';
 import { formatList, type GraphAddress } from './GraphAddress.ts';
 import { GraphExtent } from './GraphExtent.tsx';
+import { GraphStage } from './GraphStage.tsx';
 import { GraphTools } from './GraphTools.tsx';
-import { NodePanel } from './NodePanel.tsx';
 import { PathList } from './PathList.tsx';
-import { palettes } from './palettes.ts';
-import { heightOf, width } from './placeNodes.ts';
-import { formatSteps } from './Step.ts';
-import { TwinList } from './TwinList.tsx';
+import type { Selection } from './Selection.ts';
 import { useDrawnGraph } from './useDrawnGraph.ts';
 import type { WholeGraph } from './WholeGraph.ts';
 
-/** A graph as drawing and as list, with one selection; the chosen node beside it. */
+/** A graph with its tools, what it leaves out, and, where they were asked for, the paths between its two ends. */
 export function GraphView({ graph, address }: { readonly graph: WholeGraph; readonly address: GraphAddress }) {
   const text = useText();
-  const { get, set } = useAddress();
-  const { theme } = useContext(ThemeContext);
-  const opener = useRef<Element | null>(null);
+  const { set } = useAddress();
   const shown = useMemo(() => filterGraph(graph, address.hidden), [graph, address.hidden]);
   const drawn = useDrawnGraph(graph, shown, [address.from, address.to]);
-  const node = graph.nodes.find(({ id }) => id === (get('node') ?? address.from)) ?? graph.nodes[0];
-  const evidence = parseEvidenceAddress(get('evidence'));
-  const link = evidence && 'link' in evidence ? evidence.link : null;
-  const choose = (id: string) => {
-    opener.current = document.activeElement;
-    set({ node: id }, { replace: true });
-  };
-  const openLink = (id: string) => {
-    const found = graph.links.find((each) => each.id === id);
-    if (found) set({ evidence: linkEvidenceAddress(found) });
-  };
-  const selection = { node: node?.id ?? null, link };
+  const selection = useSelection(graph, address);
+  const [from, to] = graph.nodes;
   return (
     <>
       <h1>
-        {text('图谱', 'Graph')} <span className="count">{graph.nodes[0]?.label}</span>
+        {text('图谱', 'Graph')}{' '}
+        <span className="count">{graph.paths ? `${from?.label} — ${to?.label}` : from?.label}</span>
       </h1>
       <GraphTools graph={graph} shown={shown} drawn={drawn} address={address} />
       <FilterChoices
@@ -53,42 +37,31 @@ export function GraphView({ graph, address }: { readonly graph: WholeGraph; read
       <GraphExtent graph={graph} shown={shown} address={address} />
       <ScopeNote />
       {graph.paths && <PathList graph={graph} paths={graph.paths} address={address} />}
-      <div className="graph-stage">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-        <section className="graph-drawing" aria-label={text('图', 'Drawing')} tabIndex={0}>
-          <svg
-            width={width}
-            height={heightOf(drawn.places)}
-            role="img"
-            aria-label={text('图，内容与列表相同', 'Drawing, with the same content as the list')}
-          >
-            <Drawing graph={drawn} palette={palettes[theme]} {...selection} onNode={choose} onLink={openLink} />
-          </svg>
-        </section>
-        {node && (
-          <NodePanel
-            node={node}
-            graph={graph}
-            address={address}
-            opener={opener}
-            expand={(step) => set({ steps: formatSteps([...address.steps, step]) })}
-          />
-        )}
-        <section id="graph-list" className="graph-list" aria-label={text('图谱列表', 'Graph as a list')}>
-          <h2>
-            {text('同图列表', 'The same as a list')}
-            <span className="count">{shown.links.length}</span>
-          </h2>
-          <TwinList
-            links={shown.links}
-            labels={new Map(graph.nodes.map(({ id, label }) => [id, label]))}
-            {...selection}
-            choose={choose}
-          />
-        </section>
-      </div>
+      <GraphStage {...{ graph, address, shown, drawn, selection }} />
     </>
   );
+}
+
+/** The one selection of drawing, list and panel; it stands in the address. */
+function useSelection(graph: WholeGraph, address: GraphAddress): Selection {
+  const { get, set } = useAddress();
+  const opener = useRef<Element | null>(null);
+  const evidence = parseEvidenceAddress(get('evidence'));
+  const path = graph.paths?.paths[Number(get('path')) - 1];
+  return {
+    node: graph.nodes.find(({ id }) => id === (get('node') ?? address.from)) ?? graph.nodes[0] ?? null,
+    link: evidence && 'link' in evidence ? evidence.link : null,
+    path: new Set(path?.steps.map(({ link }) => link.id)),
+    opener,
+    chooseNode: (id) => {
+      opener.current = document.activeElement;
+      set({ node: id }, { replace: true });
+    },
+    openLink: (id) => {
+      const found = graph.links.find((each) => each.id === id);
+      if (found) set({ evidence: linkEvidenceAddress(found) });
+    },
+  };
 }
 
 /** The graph joins what all reports say: a narrower scope does not cut it, and that is said. */

@@ -34,8 +34,6 @@ export function NodePanel({
   useEffect(() => {
     if (opener.current) heading.current?.focus();
   }, [node.id]);
-  const all = countAll(graph, node);
-  const whole: Bundle = { node: node.id, relation: null, direction: 'BOTH' };
   return (
     <section
       className="graph-panel"
@@ -51,17 +49,7 @@ export function NodePanel({
         <NodeLink node={node} />
       </h2>
       {node.basis && <EvidenceLink of={{ id: node.id, basis: node.basis }} />}
-      <p className="quiet">
-        {text(`${all.total} 条关系，已画 ${all.drawn} 条。`, `${all.total} links, ${all.drawn} drawn. `)}
-        {isHub(node) &&
-          text(
-            `逾 ${mostLinks} 条，是枢纽：请选展开哪种关系、多少条。`,
-            `More than ${mostLinks}: a hub. Choose which relation to expand, and how many.`,
-          )}
-      </p>
-      {!isHub(node) && all.drawn < all.total && (
-        <ExpandButtons bundle={whole} count={all} steps={address.steps} expand={expand} />
-      )}
+      <Whole {...{ node, graph, address, expand }} />
       <ul className="graph-bundles">
         {node.degrees.map(({ relation, direction }) => (
           <BundleItem
@@ -73,6 +61,38 @@ export function NodePanel({
       </ul>
       <Ways id={node.id} address={address} />
     </section>
+  );
+}
+
+/** All links together: few are drawn at once, those of a hub by choice. */
+function Whole({
+  node,
+  graph,
+  address,
+  expand,
+}: {
+  readonly node: GraphNode;
+  readonly graph: WholeGraph;
+  readonly address: GraphAddress;
+  readonly expand: (step: Step) => void;
+}) {
+  const text = useText();
+  const count = countAll(graph, node);
+  const bundle: Bundle = { node: node.id, relation: null, direction: 'BOTH' };
+  return (
+    <>
+      <p className="quiet">
+        {text(`${count.total} 条关系，已画 ${count.drawn} 条。`, `${count.total} links, ${count.drawn} drawn. `)}
+        {isHub(node) &&
+          text(
+            `逾 ${mostLinks} 条，是枢纽：请选展开哪种关系、多少条。`,
+            `More than ${mostLinks}: a hub. Choose which relation to expand, and how many.`,
+          )}
+      </p>
+      {!isHub(node) && count.drawn < count.total && (
+        <ExpandButtons {...{ bundle, count, expand }} steps={address.steps} />
+      )}
+    </>
   );
 }
 
@@ -107,7 +127,7 @@ function BundleItem({
 function Ways({ id, address: { from, to } }: { readonly id: string; readonly address: GraphAddress }) {
   const text = useText();
   const { withChanges } = useAddress();
-  const fresh = { steps: null, pass: null, node: null, evidence: null };
+  const fresh = { steps: null, pass: null, node: null, path: null, evidence: null };
   return (
     <p className="graph-ways">
       {id !== from && (

@@ -30,16 +30,33 @@ export function PathList({
       <Hubs hubs={paths.excludedHubs} graph={graph} address={address} />
       {paths.paths.length === 0 && <None>{text('没有找到路径', 'No path was found')}</None>}
       <ol className="routes">
-        {paths.paths.map((path) => (
-          <RouteItem key={path.steps.map(({ link }) => link.id).join()} route={path} />
+        {paths.paths.map((path, index) => (
+          <RouteItem key={path.steps.map(({ link }) => link.id).join()} route={path}>
+            <MarkLink number={index + 1} length={path.length} />
+          </RouteItem>
         ))}
       </ol>
       <p className="extent">
-        <Link to={withChanges({ to: null, pass: null, steps: null, node: null })}>
+        <Link to={withChanges({ to: null, pass: null, steps: null, node: null, path: null })}>
           {text('回到起点周围', 'Back to what lies around the start')}
         </Link>
       </p>
     </section>
+  );
+}
+
+/** Marks one path in drawing and list, or takes the mark away. */
+function MarkLink({ number, length }: { readonly number: number; readonly length: number }) {
+  const text = useText();
+  const { get, withChanges } = useAddress();
+  const isMarked = get('path') === String(number);
+  return (
+    <p>
+      {text(`路径 ${number}，${length} 步`, `Path ${number}, ${length} links`)}{' '}
+      <Link to={withChanges({ path: isMarked ? null : String(number) })} replace preventScrollReset>
+        {isMarked ? text('取消标出', 'Unmark') : text('在图中标出', 'Mark in the drawing')}
+      </Link>
+    </p>
   );
 }
 
@@ -79,7 +96,7 @@ function Hubs({
       {hubs.map(({ id, label }) => (
         <span key={id} className="tag">
           {text(`不经过枢纽 ${label}`, `Not through the hub ${label}`)}{' '}
-          <Link to={withChanges({ pass: formatList([...passHubs, id]), steps: null })} preventScrollReset>
+          <Link to={withChanges({ pass: formatList([...passHubs, id]), steps: null, path: null })} preventScrollReset>
             {text('也经过它', 'pass it too')}
           </Link>
         </span>
@@ -88,7 +105,7 @@ function Hubs({
         <span key={id} className="tag">
           {text(`也经过枢纽 ${labelOf(id)}`, `Through the hub ${labelOf(id)} too`)}{' '}
           <Link
-            to={withChanges({ pass: formatList(passHubs.filter((other) => other !== id)), steps: null })}
+            to={withChanges({ pass: formatList(passHubs.filter((other) => other !== id)), steps: null, path: null })}
             preventScrollReset
           >
             {text('不经过它', 'leave it out')}

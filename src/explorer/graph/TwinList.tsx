@@ -3,29 +3,16 @@ import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { useTerm, useText } from '../language/useText.ts';
 import { relationWord } from '../node/relationText.ts';
 import type { GraphLink } from './GraphNode.ts';
+import { emphasisOf, type Selection } from './Selection.ts';
+
+interface TwinProps {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly selection: Selection;
+}
 
 /** The graph as a list: from, relation, to, basis, words; with the selection of the drawing, and all of it by keyboard. */
-export function TwinList({
-  links,
-  labels,
-  node,
-  link,
-  choose,
-}: {
-  readonly links: readonly GraphLink[];
-  readonly labels: ReadonlyMap<string, string>;
-  /** The chosen node and the chosen link. */
-  readonly node: string | null;
-  readonly link: string | null;
-  readonly choose: (id: string) => void;
-}) {
+export function TwinList({ links, ...props }: TwinProps & { readonly links: readonly GraphLink[] }) {
   const text = useText();
-  const term = useTerm();
-  const end = (id: string) => (
-    <button type="button" className="graph-choice" aria-pressed={id === node} onClick={() => choose(id)}>
-      {labels.get(id) ?? id}
-    </button>
-  );
   if (links.length === 0) return <None>{text('图中没有画出关系', 'No link is drawn')}</None>;
   return (
     <table className="table table-stack twin">
@@ -39,30 +26,43 @@ export function TwinList({
         </tr>
       </thead>
       <tbody>
-        {links.map((each) => (
-          <tr
-            key={each.id}
-            data-link={each.id}
-            className={
-              each.id === link ? 'twin-on' : [each.from.id, each.to.id].includes(node ?? '') ? 'twin-near' : ''
-            }
-          >
-            <td data-label={text('起', 'From')}>{end(each.from.id)}</td>
-            <td data-label={text('关系', 'Relation')} className="nowrap">
-              {relationWord(text, each.relation)} {each.role && <span className="tag">{term('Role', each.role)}</span>}
-              {each.manner && <span className="tag">{term('Manner', each.manner)}</span>}
-            </td>
-            <td data-label={text('止', 'To')}>{end(each.to.id)}</td>
-            <td data-label={text('依据', 'Basis')}>
-              <EvidenceLink of={each} />
-            </td>
-            <td data-label={text('原文', 'Words')} className="twin-words">
-              <Words link={each} />
-            </td>
-          </tr>
+        {links.map((link) => (
+          <TwinRow key={link.id} link={link} {...props} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function TwinRow({ link, labels, selection }: TwinProps & { readonly link: GraphLink }) {
+  const text = useText();
+  const term = useTerm();
+  const { id, from, to, relation, role, manner } = link;
+  const end = (node: string) => (
+    <button
+      type="button"
+      className="graph-choice"
+      aria-pressed={node === selection.node?.id}
+      onClick={() => selection.chooseNode(node)}
+    >
+      {labels.get(node) ?? node}
+    </button>
+  );
+  return (
+    <tr data-link={id} className={`twin-${emphasisOf(selection, { id, ends: [from.id, to.id] })}`}>
+      <td data-label={text('起', 'From')}>{end(from.id)}</td>
+      <td data-label={text('关系', 'Relation')} className="nowrap">
+        {relationWord(text, relation)} {role && <span className="tag">{term('Role', role)}</span>}
+        {manner && <span className="tag">{term('Manner', manner)}</span>}
+      </td>
+      <td data-label={text('止', 'To')}>{end(to.id)}</td>
+      <td data-label={text('依据', 'Basis')}>
+        <EvidenceLink of={link} />
+      </td>
+      <td data-label={text('原文', 'Words')} className="twin-words">
+        <Words link={link} />
+      </td>
+    </tr>
   );
 }
 

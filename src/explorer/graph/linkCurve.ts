@@ -26,14 +26,10 @@ export interface Surroundings {
 /** Lines side by side in one lane, and how far apart they are. */
 const tracks = { count: 5, apart: 2.5 };
 
-/** Draws a link from side to side, past the nodes of the columns in between; within a column it bows out to the right. */
+/** Draws a link from side to side, past the nodes of the columns in between; within a column it bows out to the side. */
 export function linkCurve(from: Place, to: Place, { lanes, turn }: Surroundings): LinkCurve {
-  const [y1, y2] = [from.y + from.height / 2, to.y + to.height / 2];
-  if (from.column === to.column) {
-    const x = from.x + lengths.node;
-    const bow = x + lengths.gap * 0.8;
-    return { line: `M${x} ${y1}C${bow} ${y1} ${bow} ${y2} ${x + 6} ${y2}`, head: arrowHead(x, y2, 1) };
-  }
+  const [y1, y2] = [middleOf(from), middleOf(to)];
+  if (from.column === to.column) return bow(from, to);
   const way = from.column < to.column ? 1 : -1;
   const [near, far] = way === 1 ? [0, lengths.node] : [lengths.node, 0];
   const end = to.x + near;
@@ -47,6 +43,19 @@ export function linkCurve(from: Place, to: Place, { lanes, turn }: Surroundings)
     [x, y] = [left + far, lane];
   }
   return { line: line + bend(x, y, end - 6 * way, y2), head: arrowHead(end, y2, way === 1 ? -1 : 1) };
+}
+
+/** A line within a column: to the right of it, and of the last column to the left, where there is room. */
+function bow(from: Place, to: Place): LinkCurve {
+  const side = from.column === columns.length - 1 ? -1 : 1;
+  const x = side === 1 ? from.x + lengths.node : from.x;
+  const far = x + side * lengths.gap * 0.8;
+  const [y1, y2] = [middleOf(from), middleOf(to)];
+  return { line: `M${x} ${y1}C${far} ${y1} ${far} ${y2} ${x + 6 * side} ${y2}`, head: arrowHead(x, y2, side) };
+}
+
+function middleOf({ y, height }: Place): number {
+  return y + height / 2;
 }
 
 /** The lane nearest to a height; below the lowest, the height itself. */

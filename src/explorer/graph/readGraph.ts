@@ -1,5 +1,6 @@
 import { askOnce } from '../data/keptAnswers.ts';
 import { GraphNodesDocument, GraphPathsDocument, GraphStepDocument } from '../generated/graphql.ts';
+import { arrangeLinks } from './arrangeLinks.ts';
 import type { GraphAddress } from './GraphAddress.ts';
 import { type GraphLink, type GraphNode, mostLinks } from './GraphNode.ts';
 import type { Step } from './Step.ts';
@@ -26,8 +27,13 @@ export async function readGraph(address: GraphAddress, signal: AbortSignal): Pro
   const nodes = (await readNodes(ids.slice(0, mostNodes))).filter((node) => node !== null);
   const pathLinks = paths?.paths.flatMap((path) => path.steps.map(({ link }) => link)) ?? [];
   const isOpen = createOpeningTest(paths === null ? [] : opening, pathLinks);
-  const links = [...pathLinks, ...added.flatMap((step) => step.links), ...nodes.flatMap((node) => node.links.nodes)];
-  return { nodes, links: arrangeLinks(nodes, links.filter(isOpen)), leftOut: ids.length - nodes.length, paths };
+  const links = [...added.flatMap((step) => step.links), ...nodes.flatMap((node) => node.links.nodes)];
+  return {
+    nodes,
+    links: arrangeLinks(nodes, { links: links.filter(isOpen), pathLinks }),
+    leftOut: ids.length - nodes.length,
+    paths,
+  };
 }
 
 /** Reads nodes, each once, in batches. */
@@ -63,18 +69,4 @@ function createOpeningTest(opening: readonly string[], pathLinks: readonly Graph
   const nodes = new Set(opening);
   const links = new Set(pathLinks.map(({ id }) => id));
   return ({ id, from, to }) => links.has(id) || !nodes.has(from.id) || !nodes.has(to.id);
-}
-
-/** The links between the nodes, each once, in the order in which their ends came. */
-function arrangeLinks(nodes: readonly GraphNode[], links: readonly GraphLink[]): readonly GraphLink[] {
-  const turns = new Map(nodes.map(({ id }, index) => [id, index]));
-  const placed = new Map<string, { readonly link: GraphLink; readonly early: number; readonly late: number }>();
-  for (const link of links) {
-    const [from, to] = [turns.get(link.from.id), turns.get(link.to.id)];
-    if (from === undefined || to === undefined) continue;
-    placed.set(link.id, { link, early: Math.min(from, to), late: Math.max(from, to) });
-  }
-  return [...placed.values()]
-    .toSorted((a, b) => a.early - b.early || a.late - b.late || (a.link.id < b.link.id ? -1 : 1))
-    .map(({ link }) => link);
 }

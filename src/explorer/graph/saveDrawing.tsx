@@ -49,7 +49,7 @@ function renderDrawing({ graph, notes }: SavedDrawing): SVGSVGElement {
     root.render(
       <>
         <rect width={width} height={height} fill={palette.paper} />
-        <Drawing graph={graph} palette={palette} node={null} link={null} />
+        <Drawing graph={graph} palette={palette} selection={null} />
         <g fontFamily={fonts} fontSize="12" fill={palette.quiet}>
           {notes.map((note, index) => (
             <text key={note} x={lengths.margin} y={top + index * lineHeight}>

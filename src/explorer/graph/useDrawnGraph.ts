@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useBasisWord } from '../evidence/BasisMark.tsx';
 import type { Basis, Kind } from '../generated/graphql.ts';
-import { useTerm, useText } from '../language/useText.ts';
+import { type Term, useTerm, useText } from '../language/useText.ts';
 import { relationText } from '../node/relationText.ts';
 import { countAll } from './countBundle.ts';
 import type { DrawnGraph } from './DrawnGraph.ts';
@@ -48,18 +48,22 @@ export function useDrawnGraph(graph: WholeGraph, shown: ShownGraph, ends: readon
         sentence: `${relationText(text, { relation, from: start, to: end })}（${word(basis)}）`,
       };
     }),
-    heads: columns.map((kinds) => {
-      const counts = kinds.map(
-        (kind) => [kind, shown.nodes.filter((node) => node.__typename === kind).length] as const,
-      );
-      const present = counts.filter(([, count]) => count > 0);
-      const words = present.map(([kind, count]) => `${term('Kind', kind)} ${count}`);
-      return words.length > 0 ? words.join('、') : kinds[0] === undefined ? '' : term('Kind', kinds[0]);
-    }),
+    heads: columns.map((kinds) => headOf(kinds, shown, term)),
     legend: {
       bases: bases.map((basis) => [basis, word(basis)]),
       arrow: text('箭头：由起到止', 'Arrow: from start to end'),
       badge: text('“+5”：尚有 5 条关系未画', '“+5”: 5 more links, not drawn'),
     },
   };
+}
+
+/** The kinds that a column holds, with how many of each; an empty column is headed by its first kind. */
+function headOf(kinds: readonly Kind[], { nodes }: ShownGraph, term: Term): string {
+  const counts = kinds.map((kind) => [kind, nodes.filter((node) => node.__typename === kind).length] as const);
+  const present = counts.filter(([, count]) => count > 0);
+  if (present.length > 0) return present.map(([kind, count]) => `${term('Kind', kind)} ${count}`).join('、');
+  return kinds
+    .slice(0, 1)
+    .map((kind) => term('Kind', kind))
+    .join();
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { BasisMark } from '../evidence/BasisMark.tsx';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import type { Basis, LinkReferenceFragment, ReferenceFragment } from '../generated/graphql.ts';
@@ -19,16 +20,19 @@ export interface RouteStep {
   readonly link: LinkReferenceFragment;
 }
 
-/** A walk as sentences, with the weakest basis of its links. */
-export function RouteItem({ route }: { readonly route: Route }) {
+/** A walk as sentences, with the weakest basis of its links; what is said of the whole stands above them. */
+export function RouteItem({ route, children }: { readonly route: Route; readonly children?: ReactNode }) {
   return (
     <li>
       <BasisMark basis={route.basis} />
-      <ul>
-        {route.steps.map((step) => (
-          <StepItem key={step.link.id} step={step} />
-        ))}
-      </ul>
+      <div>
+        {children}
+        <ul>
+          {route.steps.map((step) => (
+            <StepItem key={step.link.id} step={step} />
+          ))}
+        </ul>
+      </div>
     </li>
   );
 }
