@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { emitOperations } from './build/emitOperations.ts';
 
 /** Two applications: the explorer, served at /, and GraphiQL, served at /graphiql/ (`--mode graphiql`). */
 export default defineConfig(({ mode }) =>
@@ -12,7 +13,7 @@ export default defineConfig(({ mode }) =>
       }
     : {
         root: 'src/explorer',
-        plugins: [react()],
+        plugins: [react(), emitOperations],
         // The server puts a nonce of its own into each page that it sends: src/http/addExplorer.ts.
         html: { cspNonce: 'NONCE_OF_THE_PAGE' },
         build: {

@@ -80,9 +80,6 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     ...(given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined
       ? ['NEO4J_PASSWORD is missing: wanted beside NEO4J_URI']
       : []),
-    ...(given.OBLIGRAPH_OPERATIONS === 'only' && given.OBLIGRAPH_MANIFESTS === undefined
-      ? ['OBLIGRAPH_MANIFESTS is missing: wanted beside OBLIGRAPH_OPERATIONS=only']
-      : []),
   ];
   if (!result.success || mistakes.length > 0)
     throw new ObligraphError(

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Environment } from '../environment.js';
 import { ObligraphError } from '../errors.js';
 import { createServer } from '../http/createServer.js';
+import { warmUp } from '../http/warmUp.js';
 import { describePlan, loadSeeds } from './loadSeeds.js';
 import { openGraph } from './openGraph.js';
 
@@ -28,8 +29,11 @@ export async function serve(environment: Environment, print: (line: string) => v
       print(
         `Explorer  ${address}/\nGraphQL   ${address}/graphql\nGraphiQL  ${address}/graphiql/\nNeo4j     ${opened.address}\n\nTry: ${exampleQuery}\n\nCtrl-C ends it.`,
       );
+      const ending = new AbortController();
+      warmUp(server, ending.signal).catch((error: unknown) => server.log.error({ err: error }, 'could not warm up'));
       await stopped;
       print('Ending.');
+      ending.abort();
     } finally {
       await server.close();
     }

@@ -174,6 +174,8 @@ function giveUp(
   const promise = new Promise<never>((_, reject) => {
     const onAbort = (): void => reject(nobodyWaits());
     const timer = setTimeout(() => reject(tooLate()), milliseconds);
+    // A closed door answers nothing more: the wait must not keep the process.
+    timer.unref();
     signal?.addEventListener('abort', onAbort);
     cancel = () => {
       clearTimeout(timer);

@@ -31,6 +31,11 @@ export class PersistedOperations {
     return this.known.has(hash);
   }
 
+  /** The texts of the manifests. */
+  texts(): readonly string[] {
+    return [...this.known.values()];
+  }
+
   async get(key: string): Promise<string | undefined> {
     const hash = key.slice(prefix.length);
     return this.known.get(hash) ?? this.registered?.get(hash);

@@ -8,6 +8,7 @@ import { sha256 } from '../model/digest.js';
 import { assertPersisted } from './assertPersisted.js';
 import { createApollo } from './createApollo.js';
 import { entityTag, matchesTag } from './entityTag.js';
+import { findExplorerOperations } from './findExplorerOperations.js';
 import { PersistedOperations } from './PersistedOperations.js';
 import { persistedHash } from './persistedHash.js';
 import type { ServerSettings } from './ServerSettings.js';
@@ -22,7 +23,8 @@ export interface GraphqlOptions {
 /** GraphQL at /graphql, by POST and GET: one deadline for all root fields of an operation, and its queries end when its client goes. */
 export async function addGraphql(fastify: FastifyInstance, { graph, settings }: GraphqlOptions): Promise<void> {
   const closed = settings.operations === 'only';
-  const operations = PersistedOperations.read(settings.manifests, { closed });
+  const manifests = [...settings.manifests, ...findExplorerOperations()];
+  const operations = PersistedOperations.read(manifests, { closed });
   const contract = sha256(readTypeDefinitions());
   const apollo = createApollo(fastify, { settings, operations, contract });
   await apollo.start();
