@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createConstraints } from '../../../src/graph/constraints.js';
 import { Graph } from '../../../src/graph/Graph.js';
@@ -37,7 +37,7 @@ export async function openWorld(nodes: number, print: (line: string) => void): P
   await createConstraints(graph);
   const pid = Number((await readFile(pidFileOf(home), 'utf8')).split(' ')[0]);
   const world = new World(nodes);
-  const load = await loadWorld(world, { graph, pid, print });
+  const load = await loadWorld(world, { graph, pid, print, record: join(home, 'load.json') });
   const { imports } = await graph.read(readGraphState);
   const sum = (key: 'nodes' | 'links'): number => imports.reduce((total, record) => total + record[key], 0);
   const close = async (): Promise<void> => {
@@ -51,11 +51,13 @@ interface LoadContext {
   readonly graph: Graph;
   readonly pid: number;
   readonly print: (line: string) => void;
+  /** The file that keeps what the load took, for later runs over the same database. */
+  readonly record: string;
 }
 
-async function loadWorld(world: World, { graph, pid, print }: LoadContext): Promise<ScaleResult['load']> {
+async function loadWorld(world: World, { graph, pid, print, record }: LoadContext): Promise<ScaleResult['load']> {
   const { imports } = await graph.read(readGraphState);
-  if (imports.length === world.countyYears + 1) return null;
+  if (imports.length === world.countyYears + 1) return JSON.parse(await readFile(record, 'utf8'));
   const start = { time: performance.now(), neo4j: await readProcessorTime(pid), node: process.cpuUsage() };
   let told = 0;
   const seconds = (): number => (performance.now() - start.time) / 1_000;
@@ -70,5 +72,7 @@ async function loadWorld(world: World, { graph, pid, print }: LoadContext): Prom
   });
   const [after, node] = [await readProcessorTime(pid), process.cpuUsage(start.node)];
   const neo4jCpu = after === null || start.neo4j === null ? null : (after - start.neo4j) / 1_000_000;
-  return { seconds: seconds(), neo4jCpu, nodeCpu: (node.user + node.system) / 1_000_000 };
+  const load = { seconds: seconds(), neo4jCpu, nodeCpu: (node.user + node.system) / 1_000_000 };
+  await writeFile(record, JSON.stringify(load));
+  return load;
 }

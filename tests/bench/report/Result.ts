@@ -42,8 +42,8 @@ export interface ScaleResult {
   readonly links: number;
   readonly countyYears: number;
   readonly rounds: number;
-  /** Seconds that the load took and how many Neo4j and Node worked; null when it stood from an earlier run. */
-  readonly load: { readonly seconds: number; readonly neo4jCpu: number | null; readonly nodeCpu: number } | null;
+  /** Seconds that the load took and how many Neo4j and Node worked, when the graph was first loaded. */
+  readonly load: { readonly seconds: number; readonly neo4jCpu: number | null; readonly nodeCpu: number };
   /** `RETURN 1` through the floor's server, in milliseconds. */
   readonly one: Spread;
   readonly operations: readonly OperationResult[];

@@ -82,11 +82,7 @@ function renderScale({ operations, one, mix, imports, load, rounds, nodes, links
   );
   return [
     `${nodes.toLocaleString('en')} nodes, ${links.toLocaleString('en')} links without evidence, ${countyYears} county-years; ${rounds} interleaved rounds. RETURN 1 through the floor's server: ${spread(one)} ms.`,
-    ...(load
-      ? [
-          `Loaded in ${load.seconds.toFixed(0)} s (CPU: Neo4j ${load.neo4jCpu?.toFixed(0) ?? '?'} s, Node ${load.nodeCpu.toFixed(0)} s).`,
-        ]
-      : []),
+    `Loaded in ${load.seconds.toFixed(0)} s (CPU: Neo4j ${load.neo4jCpu?.toFixed(0) ?? '?'} s, Node ${load.nodeCpu.toFixed(0)} s).`,
     table(
       [
         'operation',
