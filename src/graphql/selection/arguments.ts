@@ -50,15 +50,21 @@ function listArgument<Value>(
   return Array.isArray(values) ? values.filter(is) : null;
 }
 
-/** An ISO date that exists. @throws ObligraphError BAD_USER_INPUT */
+/** An argument that must be a date. @throws ObligraphError BAD_USER_INPUT */
 export function dateArgument(args: Args, name: string): string {
-  const value = textArgument(args, name) ?? '';
+  return readDate(textArgument(args, name) ?? '', name);
+}
+
+/** An ISO date that exists. @throws ObligraphError BAD_USER_INPUT */
+export function readDate(value: string, argument: string): string {
   const day = new Date(`${value}T00:00:00Z`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value))
     return value;
-  throw new ObligraphError('BAD_USER_INPUT', `“${value}” is no date: write YYYY-MM-DD.`, {
-    argument: name,
-    wanted: 'YYYY-MM-DD',
-    received: value,
+  const received = value.slice(0, 80);
+  const wanted = 'YYYY-MM-DD';
+  throw new ObligraphError('BAD_USER_INPUT', `“${received}” is no date: write ${wanted}.`, {
+    argument,
+    wanted,
+    received,
   });
 }

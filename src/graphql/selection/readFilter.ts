@@ -5,6 +5,7 @@ import type { Kind } from '../../model/kind.js';
 import { propertiesOf } from '../../model/kindSpecs.js';
 import type { PropertySpec, PropertyValue } from '../../model/property.js';
 import { findRelationField } from '../../model/relations.js';
+import { readDate } from './arguments.js';
 
 /** Reads a filter argument; null when there is none. GraphQL has checked its keys: an unknown one never comes here. */
 export function readFilter(value: unknown, kind: Kind): Filter | null {
@@ -59,24 +60,35 @@ function readComparisons(
     if (operator === 'isNull') return typeof value === 'boolean' ? [{ type: 'isNull', property, list, value }] : [];
     const comparison = comparisons.find((each) => each === operator);
     if (comparison === undefined || !isPropertyValue(value)) return [];
-    const stored = spec.type === 'Decimal' ? toStoredDecimal(value, property) : value;
-    return [{ type: 'compare', property, list, comparison, value: stored }];
+    return [{ type: 'compare', property, list, comparison, value: toStored(value, { type: spec.type, property }) }];
   });
 }
 
-/** A decimal, or several, as they are stored: 99.50 is 99.5. @throws ObligraphError BAD_USER_INPUT */
-function toStoredDecimal(value: PropertyValue, argument: string): PropertyValue {
-  const read = (each: unknown): string => {
-    const text = String(each);
-    if (/^-?\d+(\.\d+)?$/.test(text)) return new ExactDecimal(text).toFixed();
-    const wanted = 'a decimal such as 99.5';
-    throw new ObligraphError('BAD_USER_INPUT', `“${text.slice(0, 80)}” is no number: write ${wanted}.`, {
-      argument,
-      wanted,
-      received: text.slice(0, 80),
-    });
-  };
-  return Array.isArray(value) ? value.map(read) : read(value);
+/** A value, or several, as they are stored. @throws ObligraphError BAD_USER_INPUT */
+function toStored(
+  value: PropertyValue,
+  { type, property }: { readonly type: PropertySpec['type']; readonly property: string },
+): PropertyValue {
+  const read = readers[type];
+  if (!read) return value;
+  return Array.isArray(value) ? value.map((each) => read(String(each), property)) : read(String(value), property);
+}
+
+/** What is written in more than one way, or not every text is. */
+const readers: Readonly<Partial<Record<PropertySpec['type'], (text: string, argument: string) => string>>> = {
+  Date: readDate,
+  Decimal: readDecimal,
+};
+
+/** A decimal as it is stored: 99.50 is 99.5. @throws ObligraphError BAD_USER_INPUT */
+function readDecimal(text: string, argument: string): string {
+  if (/^-?\d+(\.\d+)?$/.test(text)) return new ExactDecimal(text).toFixed();
+  const [wanted, received] = ['a decimal such as 99.5', text.slice(0, 80)];
+  throw new ObligraphError('BAD_USER_INPUT', `“${received}” is no number: write ${wanted}.`, {
+    argument,
+    wanted,
+    received,
+  });
 }
 
 function isPropertyValue(value: unknown): value is PropertyValue {
