@@ -123,7 +123,7 @@ describe('the graph view', () => {
     const { data } = await explorer.api.ask(`{ node(id: "${government}") { degrees { relation direction count } } }`);
     const degrees: ReadonlyArray<{ relation: string; count: number }> = data.node.degrees;
     const all = degrees.reduce((sum, { count }) => sum + count, 0);
-    await page.getByText(`县政府有 ${all} 条关系，是枢纽，已画 0 条`).waitFor();
+    await page.getByText(`县政府是枢纽，有 ${all} 条关系，已画 0 条`).waitFor();
     expect(
       await panelOf(page)
         .getByRole('button', { name: /^全部展开/ })
@@ -141,11 +141,12 @@ describe('the graph view', () => {
     const page = await explorer.open(`/graph?from=${crowded}`);
     await panelOf(page).getByRole('button', { name: '展开 30' }).click();
     await page.getByText('84 项中的 30 项，未显示 54 项').waitFor();
+    expect(await page.getByText('枢纽').count()).toBe(0);
     expect(await listPlaces(page)).toHaveLength(31);
     await panelOf(page).getByRole('button', { name: '再 30' }).click();
     await page.getByText('84 项中的 60 项，未显示 24 项').waitFor();
     await page.getByRole('link', { name: '查看全部' }).click();
-    await page.getByText('图中 85 个节点，84 条关系').waitFor();
+    await page.getByText('图中 85 个节点，84 条关系；完整').waitFor();
     expect(await page.getByText('未显示').count()).toBe(0);
     expect(await rowsOf(page).count()).toBe(84);
   });
@@ -153,6 +154,7 @@ describe('the graph view', () => {
   it('stops at 300 nodes, and says what it leaves out', async () => {
     const page = await explorer.open(`/graph?from=${boundless}`);
     await panelOf(page).getByRole('button', { name: '全部 320' }).click();
+    await page.getByText('图中 300 个节点，299 条关系；局部').waitFor();
     await page.getByText('已满 300 个节点，未画 21 个').waitFor();
     await page.getByText('320 项中的 299 项，未显示 21 项').waitFor();
     expect(await listPlaces(page)).toHaveLength(300);
@@ -209,7 +211,9 @@ describe('the graph view', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/node=/);
     expect(await choice.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.evaluate('document.activeElement?.closest("section")?.className')).toBe('graph-panel');
     await page.keyboard.press('Escape');
+    expect(await page.evaluate('document.activeElement?.className')).toBe('graph-choice');
     await tabTo(page, '.twin .evidence-link');
     await page.keyboard.press('Enter');
     await page.getByRole('complementary', { name: '依据' }).locator('.basis-line').waitFor();
@@ -273,6 +277,11 @@ describe('the graph view', () => {
     await page.getByRole('alert').filter({ hasText: 'steps=rumour' }).waitFor();
     await page.goto('/graph?from=unit:cn/nobody');
     await page.getByRole('alert').filter({ hasText: '没有这一条' }).waitFor();
+  });
+
+  it('says that a narrower scope does not cut it', async () => {
+    const page = await explorer.open(`/graph?from=${regulation}&year=2021`);
+    await page.getByText('不受上方范围限制').waitFor();
   });
 
   it('stands list first on a phone', async () => {

@@ -6,7 +6,7 @@ import { relationText } from '../node/relationText.ts';
 import { countAll, countBundle } from './countBundle.ts';
 import type { ShownGraph } from './filterGraph.ts';
 import type { GraphAddress } from './GraphAddress.ts';
-import { type GraphNode, isHub } from './GraphNode.ts';
+import { type GraphNode, isHub, needsChoice } from './GraphNode.ts';
 import { type Bundle, formatSteps, isSameBundle } from './Step.ts';
 import { mostNodes, type WholeGraph } from './WholeGraph.ts';
 
@@ -27,7 +27,7 @@ export function GraphExtent({
   const [start] = graph.nodes;
   return (
     <div className="graph-extent">
-      <Summary shown={shown} />
+      <Summary graph={graph} shown={shown} />
       {graph.leftOut > 0 && (
         <p className="extent extent-cut">
           {text(
@@ -36,7 +36,7 @@ export function GraphExtent({
           )}
         </p>
       )}
-      {start && isHub(start) && steps.length === 0 && <CutHub graph={graph} start={start} />}
+      {start && needsChoice(start) && steps.length === 0 && <FoldedStart graph={graph} start={start} />}
       {steps.map((step) => (
         <CutStep key={`${step.node} ${step.relation} ${step.direction}`} {...{ graph, address }} bundle={step} />
       ))}
@@ -44,12 +44,22 @@ export function GraphExtent({
   );
 }
 
-function Summary({ shown: { nodes, links, hiddenNodes, hiddenLinks } }: { readonly shown: ShownGraph }) {
+function Summary({
+  graph,
+  shown: { nodes, links, hiddenNodes, hiddenLinks },
+}: {
+  readonly graph: WholeGraph;
+  readonly shown: ShownGraph;
+}) {
   const text = useText();
   const { withChanges } = useAddress();
+  const isWhole = graph.nodes.every((node) => countAll(graph, node).drawn === node.links.totalCount);
   return (
     <p className="extent" role="status">
       {text(`图中 ${nodes.length} 个节点，${links.length} 条关系`, `${nodes.length} nodes, ${links.length} links`)}
+      {isWhole
+        ? text('；完整：这些节点的关系全部在此', '; complete: every link of these nodes is here')
+        : text('；局部：方框下的“+”是尚未画出的关系', '; a part: “+” below a box counts links that are not drawn')}
       {hiddenNodes + hiddenLinks > 0 && (
         <>
           {text(
@@ -65,14 +75,14 @@ function Summary({ shown: { nodes, links, hiddenNodes, hiddenLinks } }: { readon
   );
 }
 
-function CutHub({ graph, start }: { readonly graph: WholeGraph; readonly start: GraphNode }) {
+function FoldedStart({ graph, start }: { readonly graph: WholeGraph; readonly start: GraphNode }) {
   const text = useText();
   const { total, drawn } = countAll(graph, start);
   return (
     <p className="extent extent-cut">
       {text(
-        `${start.label}有 ${total} 条关系，是枢纽，已画 ${drawn} 条：请选展开哪种关系、多少条`,
-        `${start.label} has ${total} links and is a hub, ${drawn} are drawn: choose which relation to expand, and how many`,
+        `${start.label}${isHub(start) ? '是枢纽，' : ''}有 ${total} 条关系，已画 ${drawn} 条：请选展开哪种关系、多少条`,
+        `${start.label} ${isHub(start) ? 'is a hub and ' : ''}has ${total} links, ${drawn} are drawn: choose which relation to expand, and how many`,
       )}
     </p>
   );

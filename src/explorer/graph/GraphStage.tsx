@@ -35,7 +35,7 @@ export function GraphStage({
   return (
     <div className="graph-stage">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-      <section className="graph-drawing" aria-label={text('图', 'Drawing')} tabIndex={0}>
+      <section id="graph-drawing" className="graph-drawing" aria-label={text('图', 'Drawing')} tabIndex={0}>
         <svg
           width={width}
           height={height}

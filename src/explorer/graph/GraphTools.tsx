@@ -45,7 +45,10 @@ export function GraphTools({
         placeholder={text('查到另一节点的路径：搜索终点…', 'Paths to another node: search it…')}
         choose={(id) => id !== from && set({ to: id, pass: formatList([]), steps: null, node: null, path: null })}
       />
-      <a href="#graph-list">{text(`列表 ${shown.links.length}`, `List ${shown.links.length}`)}</a>
+      <span className="graph-jumps">
+        <a href="#graph-drawing">{text('看图', 'Drawing')}</a>{' '}
+        <a href="#graph-list">{text(`看列表 ${shown.links.length}`, `List ${shown.links.length}`)}</a>
+      </span>
       <span className="graph-save">
         {text('下载全图', 'Download the whole graph')}{' '}
         <Button size="small" onClick={() => saveSvg(saved)}>

@@ -30,7 +30,7 @@ export function NodeBox({
       />
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a label never move
-        <text key={index} x="8" y={lengths.padding + 13 + index * lengths.line}>
+        <text key={index} x="7" y={lengths.padding + 13 + index * lengths.line}>
           {line}
         </text>
       ))}

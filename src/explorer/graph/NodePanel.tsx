@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { type RefObject, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useAddress } from '../address/useAddress.ts';
@@ -8,7 +9,7 @@ import { relationText } from '../node/relationText.ts';
 import { countAll, countBundle } from './countBundle.ts';
 import { ExpandButtons } from './ExpandButtons.tsx';
 import type { GraphAddress } from './GraphAddress.ts';
-import { type GraphNode, isHub, mostLinks } from './GraphNode.ts';
+import { type GraphNode, isHub, mostLinks, needsChoice } from './GraphNode.ts';
 import type { Bundle, Step } from './Step.ts';
 import type { WholeGraph } from './WholeGraph.ts';
 
@@ -44,7 +45,9 @@ export function NodePanel({
         opener.current.focus();
       }}
     >
-      <p className="eyebrow">{term('Kind', node.__typename)}</p>
+      <p className="eyebrow">
+        {term('Kind', node.__typename)} <BackButton opener={opener} />
+      </p>
       <h2 ref={heading} tabIndex={-1}>
         <NodeLink node={node} />
       </h2>
@@ -61,6 +64,18 @@ export function NodePanel({
       </ul>
       <Ways id={node.id} address={address} />
     </section>
+  );
+}
+
+/** Goes back to where the node was chosen, as Esc does. */
+function BackButton({ opener }: { readonly opener: RefObject<Element | null> }) {
+  const text = useText();
+  const { current } = opener;
+  if (!(current instanceof HTMLButtonElement)) return null;
+  return (
+    <Button size="small" onClick={() => current.focus()}>
+      {text('回到列表', 'Back to the list')} <kbd>Esc</kbd>
+    </Button>
   );
 }
 
@@ -83,13 +98,14 @@ function Whole({
     <>
       <p className="quiet">
         {text(`${count.total} 条关系，已画 ${count.drawn} 条。`, `${count.total} links, ${count.drawn} drawn. `)}
-        {isHub(node) &&
+        {isHub(node) && text('这是枢纽。', 'It is a hub. ')}
+        {needsChoice(node) &&
           text(
-            `逾 ${mostLinks} 条，是枢纽：请选展开哪种关系、多少条。`,
-            `More than ${mostLinks}: a hub. Choose which relation to expand, and how many.`,
+            `多于 ${mostLinks} 条：请选展开哪种关系、多少条。`,
+            `More than ${mostLinks}: choose which relation to expand, and how many.`,
           )}
       </p>
-      {!isHub(node) && count.drawn < count.total && (
+      {!needsChoice(node) && count.drawn < count.total && (
         <ExpandButtons {...{ bundle, count, expand }} steps={address.steps} />
       )}
     </>

@@ -11,7 +11,7 @@ export const columns: ReadonlyArray<readonly Kind[]> = [
 ];
 
 /** Lengths in pixels. */
-export const lengths = { node: 174, gap: 40, apart: 62, row: 14, head: 70, margin: 12, line: 17, padding: 7 } as const;
+export const lengths = { node: 176, gap: 39, apart: 58, row: 14, head: 70, margin: 12, line: 17, padding: 7 } as const;
 /** What a drawing is wide: all columns stand in their places, with nodes or without. */
 export const width = xOfColumn(columns.length - 1) + lengths.node + lengths.margin;
 

@@ -1,5 +1,5 @@
 import type { Kind, Relation } from '../generated/graphql.ts';
-import { type GraphNode, isHub } from './GraphNode.ts';
+import { type GraphNode, needsChoice } from './GraphNode.ts';
 import { kindOfId } from './kindOfId.ts';
 import { isInBundle } from './Step.ts';
 
@@ -20,7 +20,7 @@ export type ReadNodes = (ids: readonly string[]) => Promise<ReadonlyArray<GraphN
 /**
  * The ids of the nodes with which a graph opens, in the order in which they take their places: the start, its neighbours,
  * and along the chain what follows from these, three links far. Links of one relation are taken together or, where they do
- * not fit, not at all. A hub is never unfolded.
+ * not fit, not at all. A node of many links stays folded.
  */
 export async function unfold(start: string, readNodes: ReadNodes): Promise<readonly string[]> {
   const order = [start];
@@ -49,7 +49,7 @@ function listBundles(
   node: GraphNode,
   { after, isUnitTurn }: { readonly after: Kind | null; readonly isUnitTurn: boolean },
 ): ReadonlyArray<readonly string[]> {
-  if (isHub(node)) return [];
+  if (needsChoice(node)) return [];
   const wanted = after === null ? relationsOfStart(node, isUnitTurn) : isUnitTurn ? unitRelations : chainRelations;
   return wanted.flatMap((relation) =>
     (['OUT', 'IN'] as const).map((direction) => {
