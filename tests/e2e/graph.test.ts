@@ -10,12 +10,12 @@ const space = 'cn-98';
 const crowded = `unit:${space}/crowded`;
 const boundless = `unit:${space}/boundless`;
 
-/** A unit with 84 duties, and one with 320 measures. */
+/** A unit with 84 duties, and one with 520 measures. */
 function inventCrowds(): Facts {
   const links = [
     ...Array.from({ length: 84 }, (_, index): LinkRow => [`obligation:${space}/duty-${index}`, 'BORNE_BY', crowded]),
     ...Array.from(
-      { length: 320 },
+      { length: 520 },
       (_, index): LinkRow => [boundless, 'RESPONSIBLE_FOR', `measure:${space}/deed-${index}`, { role: 'LEAD' }],
     ),
   ];
@@ -153,10 +153,10 @@ describe('the graph view', () => {
 
   it('stops at 300 nodes, and says what it leaves out', async () => {
     const page = await explorer.open(`/graph?from=${boundless}`);
-    await panelOf(page).getByRole('button', { name: '全部 320' }).click();
+    await panelOf(page).getByRole('button', { name: '前 500' }).click();
     await page.getByText('图中 300 个节点，299 条关系；局部').waitFor();
-    await page.getByText('已满 300 个节点，未画 21 个').waitFor();
-    await page.getByText('320 项中的 299 项，未显示 21 项').waitFor();
+    await page.getByText('已满 300 个节点，未画 201 个').waitFor();
+    await page.getByText('520 项中的 299 项，未显示 221 项').waitFor();
     expect(await listPlaces(page)).toHaveLength(300);
   });
 
@@ -233,12 +233,26 @@ describe('the graph view', () => {
     const listed = await rowsOf(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-link')));
     expect(listed).toEqual(drawn);
     const drawer = page.getByRole('complementary', { name: '依据' });
-    for (const id of drawn.slice(0, 3)) {
+    for (const id of drawn) {
       await page.locator(`svg [data-link="${id}"]`).dispatchEvent('click');
       await page.waitForURL((url) => url.searchParams.get('evidence')?.endsWith(String(id)) ?? false);
       await drawer.locator('.basis-line').waitFor();
       expect(await page.locator(`.twin-chosen[data-link="${id}"]`).count()).toBe(1);
     }
+  });
+
+  it('opens the words of a link beyond the first page of its node', async () => {
+    const { data } = await explorer.api.ask(
+      `{ node(id: "${boundless}") { links(first: 500) { pageInfo { endCursor } } } }`,
+    );
+    const after = data.node.links.pageInfo.endCursor;
+    const rest = await explorer.api.ask(
+      `{ node(id: "${boundless}") { links(first: 500, after: "${after}") { nodes { id to { id label } } } } }`,
+    );
+    const last = rest.data.node.links.nodes.at(-1);
+    const page = await explorer.open(`/graph?from=${last.to.id}&evidence=${boundless}~RESPONSIBLE_FOR~${last.id}`);
+    const drawer = page.getByRole('complementary', { name: '依据' });
+    await drawer.getByRole('link', { name: last.to.label, exact: true }).waitFor();
   });
 
   it('saves the whole graph as SVG and PNG, with legend, filter, date, version, source and every line', async () => {
@@ -270,6 +284,7 @@ describe('the graph view', () => {
     const png = await readFile(await pngFile.path());
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+    expect(await countColours(page, png)).toBeGreaterThan(100);
   });
 
   it('names a part of the address that cannot be, and a start that is not there', async () => {
@@ -301,4 +316,15 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return;
   }
   throw new Error(`${selector} is not reached by Tab`);
+}
+
+/** How many colours a picture has: none but that of the paper if nothing was painted. */
+function countColours(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate(`(async () => {
+    const bytes = Uint8Array.from(atob('${png.toString('base64')}'), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context.drawImage(image, 0, 0);
+    return new Set(new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)).size;
+  })()`);
 }

@@ -1,33 +1,25 @@
 import { NotRecorded } from '../condition/conditions.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
-import { useQuery } from '../data/useQuery.ts';
-import { LinkEvidenceDocument, type LinkEvidenceQuery, type Relation } from '../generated/graphql.ts';
+import { useReading } from '../data/useReading.ts';
+import type { Relation } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { relationSentence } from '../node/relationSentence.tsx';
 import { BasisLine } from './BasisLine.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
-
-type EvidencedLink = NonNullable<LinkEvidenceQuery['node']>['links']['nodes'][number];
+import { type EvidencedLink, readLink } from './readLink.ts';
 
 /** The words of one link: what it says as a sentence, on what it rests. */
-export function LinkView({
-  from,
-  relation,
-  link,
-}: {
-  readonly from: string;
-  readonly relation: Relation;
-  readonly link: string;
-}) {
+export function LinkView(asked: { readonly from: string; readonly relation: Relation; readonly link: string }) {
   const text = useText();
-  const { data, error, retry } = useQuery(LinkEvidenceDocument, { from, relation });
+  const { data, stale, error, retry } = useReading(`link ${JSON.stringify(asked)}`, async (signal) => ({
+    found: await readLink(asked, signal),
+  }));
   if (error) return <Failure error={error} retry={retry} />;
-  if (!data) return <Loading rows={4} />;
-  const found = data.node?.links.nodes.find(({ id }) => id === link);
-  if (!found) return <NotRecorded>{text('图中没有这条关系', 'The graph has no such link')}</NotRecorded>;
-  return <FoundLink link={found} />;
+  if (!data || stale) return <Loading rows={4} />;
+  if (!data.found) return <NotRecorded>{text('图中没有这条关系', 'The graph has no such link')}</NotRecorded>;
+  return <FoundLink link={data.found} />;
 }
 
 function FoundLink({ link }: { readonly link: EvidencedLink }) {

@@ -1630,11 +1630,12 @@ export type WordsFragment = { readonly id: string, readonly quote: string, reado
 export type LinkEvidenceQueryVariables = Exact<{
   from: string;
   relation: Relation;
+  after?: string | null | undefined;
 }>;
 
 
 export type LinkEvidenceQuery = { readonly node:
-    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
             | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
@@ -1665,7 +1666,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
-    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
             | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
@@ -1696,7 +1697,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
-    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
             | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
@@ -1727,7 +1728,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
-    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
             | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
@@ -1758,7 +1759,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
-    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
             | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
@@ -1789,7 +1790,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
-    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
             | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
@@ -1820,7 +1821,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
-    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
             | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
@@ -1851,7 +1852,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
-    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
             | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
@@ -1882,7 +1883,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
-    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
             | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
@@ -1913,7 +1914,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
-    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
             | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
@@ -1944,7 +1945,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
-    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
             | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
@@ -1975,7 +1976,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
-    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
             | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
@@ -2006,7 +2007,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
-    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
             | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
@@ -2037,7 +2038,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
-    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+    | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
             | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
@@ -5228,10 +5229,14 @@ fragment LinkReference on Link {
   }
 }`) as unknown as TypedDocumentString<EquationsQuery, EquationsQueryVariables>;
 export const LinkEvidenceDocument = new TypedDocumentString(`
-    query LinkEvidence($from: ID!, $relation: Relation!) {
+    query LinkEvidence($from: ID!, $relation: Relation!, $after: String) {
   node(id: $from) {
     id
-    links(relations: [$relation], direction: OUT, first: 500) {
+    links(relations: [$relation], direction: OUT, first: 500, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         relation

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useText } from '../language/useText.ts';
 import type { BundleCount } from './countBundle.ts';
 import { mostLinks } from './GraphNode.ts';
-import { type Bundle, isSameBundle, type Step } from './Step.ts';
+import { type Bundle, isSameBundle, mostOfStep, type Step } from './Step.ts';
 
 /** How many links of a bundle to draw: all where they are few, else the next ones or all. */
 export function ExpandButtons({
@@ -18,21 +18,19 @@ export function ExpandButtons({
 }) {
   const text = useText();
   const taken = Math.max(0, ...steps.filter((step) => isSameBundle(step, bundle)).map(({ most }) => most));
-  const parts = [taken + mostLinks, taken + 2 * mostLinks].filter((most) => most < total);
+  const all = Math.min(total, mostOfStep);
+  const parts = [taken + mostLinks, taken + 2 * mostLinks].filter((most) => most < all);
+  const rest = bundle.relation === null ? text('全部展开', 'Expand all') : text('展开', 'Expand');
+  const allWord = all < total ? text('前', 'First') : text('全部', 'All');
   return (
     <span className="graph-expand">
       {parts.map((most) => (
         <Button key={most} size="small" onClick={() => expand({ ...bundle, most })}>
-          {text(`${taken > 0 ? '再' : '展开'} ${most - taken}`, `${taken > 0 ? 'More:' : 'Expand'} ${most - taken}`)}
+          {taken > 0 ? text('再', 'More:') : text('展开', 'Expand')} {most - taken}
         </Button>
       ))}
-      <Button size="small" onClick={() => expand({ ...bundle, most: total })}>
-        {parts.length === 0
-          ? text(
-              `${bundle.relation === null ? '全部展开' : '展开'} ${total - drawn}`,
-              `Expand ${bundle.relation === null ? 'all' : ''} ${total - drawn}`,
-            )
-          : text(`全部 ${total}`, `All ${total}`)}
+      <Button size="small" onClick={() => expand({ ...bundle, most: all })}>
+        {parts.length === 0 ? `${rest} ${total - drawn}` : `${allWord} ${all}`}
       </Button>
     </span>
   );

@@ -7,7 +7,7 @@ import { countAll, countBundle } from './countBundle.ts';
 import type { ShownGraph } from './filterGraph.ts';
 import type { GraphAddress } from './GraphAddress.ts';
 import { type GraphNode, isHub, needsChoice } from './GraphNode.ts';
-import { type Bundle, formatSteps, isSameBundle } from './Step.ts';
+import { type Bundle, formatSteps, isSameBundle, mostOfStep } from './Step.ts';
 import { mostNodes, type WholeGraph } from './WholeGraph.ts';
 
 /** How much is drawn, and what is not: of each step that was cut, of what did not fit, of what is hidden. */
@@ -104,7 +104,9 @@ function CutStep({
   const { total, drawn } = countBundle(graph, node, bundle);
   if (drawn === total || bundle.relation === null) return null;
   const [from, to] = bundle.direction === 'IN' ? ['…', node.label] : [node.label, '…'];
-  const rest = withChanges({ steps: formatSteps([...address.steps, { ...bundle, most: total }]) });
+  const rest = withChanges({
+    steps: formatSteps([...address.steps, { ...bundle, most: Math.min(total, mostOfStep) }]),
+  });
   return (
     <div className="graph-cut">
       <span>{relationText(text, { relation: bundle.relation, from, to })}</span>

@@ -15,7 +15,7 @@ export interface Step extends Bundle {
 }
 
 /** The most links of one step: as many as the server gives in one page. */
-const mostOfStep = 500;
+export const mostOfStep = 500;
 /** Ids hold neither the sign between the parts nor the space between the steps. */
 const idPattern = /^[a-z]+:[^\s~]+\/[^\s~]+$/;
 

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { useBasisWord } from '../evidence/BasisMark.tsx';
 import type { Basis, Kind } from '../generated/graphql.ts';
-import { type Term, useTerm, useText } from '../language/useText.ts';
+import { LanguageContext, type Term, useTerm, useText } from '../language/useText.ts';
 import { relationText } from '../node/relationText.ts';
 import { countAll } from './countBundle.ts';
 import type { DrawnGraph } from './DrawnGraph.ts';
@@ -15,6 +15,7 @@ const bases: readonly Basis[] = ['STATED', 'INFERRED', 'EXTERNAL'];
 /** Puts the words of the chosen language and the places to a graph. Places are those of the whole: hiding moves nothing. */
 export function useDrawnGraph(graph: WholeGraph, shown: ShownGraph, ends: readonly (string | null)[]): DrawnGraph {
   const text = useText();
+  const { language } = useContext(LanguageContext);
   const term = useTerm();
   const word = useBasisWord();
   const labelOf = ({ __typename: kind, label }: { readonly __typename: Kind; readonly label: string }) =>
@@ -22,7 +23,7 @@ export function useDrawnGraph(graph: WholeGraph, shown: ShownGraph, ends: readon
   // biome-ignore lint/correctness/useExhaustiveDependencies: the label of a kind follows the language
   const places = useMemo(
     () => placeNodes(graph.nodes.map((node) => ({ ...node, label: labelOf(node) }))),
-    [graph.nodes, text('zh', 'en')],
+    [graph.nodes, language],
   );
   const labels = new Map(graph.nodes.map(({ id, label }) => [id, label]));
   const badgeOf = (node: WholeGraph['nodes'][number]): string | null => {
