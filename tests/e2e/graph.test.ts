@@ -305,6 +305,8 @@ describe('the graph view', () => {
       ['.graph-list', '.graph-drawing'].map((part) => page.locator(part).boundingBox()),
     );
     expect(list?.y).toBeLessThan(drawing?.y ?? 0);
+    const heights = await rowsOf(page).evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    expect(Math.max(...heights)).toBeLessThan(320);
     await picture(page, 'graph-390');
   });
 });
