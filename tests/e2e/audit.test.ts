@@ -24,6 +24,23 @@ describe('the audit', () => {
     }
   });
 
+  it('stands on the overview by severity and state, each number a list of exactly that many', async () => {
+    const page = await explorer.open('/');
+    const links = await page
+      .locator('#audit .number a')
+      .evaluateAll((elements) =>
+        elements.map((link) => [link.getAttribute('href') ?? '', Number(link.textContent)] as const),
+      );
+    expect(links.length).toBeGreaterThan(4);
+    const { data } = await explorer.api.ask('{ findings { totalCount } }');
+    expect(links.reduce((sum, [, count]) => sum + count, 0)).toBe(data.findings.totalCount);
+    for (const [href, count] of links.filter(([, each]) => each <= 50)) {
+      await page.goto(href);
+      await settle(page);
+      expect(await page.locator('.table-list tbody tr').count(), href).toBe(count);
+    }
+  });
+
   it('filters findings in the address, through reload and back', async () => {
     const page = await explorer.open('/findings?check=obligation-without-measure&state=FAIL');
     const rows = page.locator('.table-list tbody tr');

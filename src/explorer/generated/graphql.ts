@@ -1548,6 +1548,11 @@ export type FindingsQuery = { readonly findings: { readonly totalCount: number, 
         | { readonly __typename: 'Version', readonly basis: Basis | null, readonly id: string, readonly label: string }
        }> } };
 
+export type AuditStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditStateQuery = { readonly checks: ReadonlyArray<{ readonly severity: Severity, readonly passing: number, readonly failing: number, readonly notRecorded: number, readonly notApplicable: number }> };
+
 export type EquationRowFragment = { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly expression: string, readonly kind: EquationKind, readonly items: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly computed: string | null, readonly stated: string | null, readonly difference: string | null, readonly tolerance: string | null, readonly state: FindingState, readonly id: string, readonly label: string, readonly terms: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Outcome', readonly metric: string, readonly figure: string | null, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly name: string | null, readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
           | { readonly id: string }
           | { readonly id: string }
@@ -5096,6 +5101,17 @@ export const FindingsDocument = new TypedDocumentString(`
   id
   label
 }`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const AuditStateDocument = new TypedDocumentString(`
+    query AuditState {
+  checks {
+    severity
+    passing
+    failing
+    notRecorded
+    notApplicable
+  }
+}
+    `) as unknown as TypedDocumentString<AuditStateQuery, AuditStateQueryVariables>;
 export const EquationDocument = new TypedDocumentString(`
     query Equation($id: ID!) {
   node(id: $id) {

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { nodePath } from '../address/nodePath.ts';
 import { useScopedPath } from '../address/useScope.ts';
+import { AuditState } from '../audit/AuditState.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
 import { useQuery } from '../data/useQuery.ts';
@@ -13,6 +14,7 @@ import { Ranking } from './Ranking.tsx';
 /** 总览: how much there is of what, what of the source is accounted for, and where most duties lie. */
 export function HomePage() {
   const text = useText();
+  const path = useScopedPath();
   const { data, error, retry } = useQuery(HomeDocument, {});
   return (
     <div className="page home">
@@ -23,6 +25,16 @@ export function HomePage() {
       {!data && !error && <Loading rows={3} />}
       {data && <Counts counts={data.graph.counts} />}
       {data && <Accounting accounting={data.graph.accounting} />}
+      <Part id="audit" title={text('审计的现状', 'How the audit stands')}>
+        <p className="quiet">
+          {text(
+            '涵盖图中全部报告，不随上方的范围缩小。',
+            'Covers every report of the graph, whatever the scope above.',
+          )}{' '}
+          <Link to={path('/audit')}>{text('逐项查看', 'Check by check')}</Link>
+        </p>
+        <AuditState />
+      </Part>
       <Rankings />
     </div>
   );
