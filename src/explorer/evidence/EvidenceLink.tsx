@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useAddress } from '../address/useAddress.ts';
 import type { Basis } from '../generated/graphql.ts';
 import { useText } from '../language/useText.ts';
+import { NoteNumber } from '../paper/NoteNumber.tsx';
 import { BasisMark } from './BasisMark.tsx';
 import { type AddressedLink, linkEvidenceAddress } from './evidenceAddress.ts';
 
@@ -23,10 +24,12 @@ export function EvidenceLink(props: {
       className="evidence-link"
       to={withChanges({ evidence: target })}
       preventScrollReset
+      data-evidence={target}
       title={note ?? text('查看依据的原文', 'See the words it rests on')}
     >
       {children}
       <BasisMark basis={of.basis} />
+      <NoteNumber target={target} />
     </Link>
   );
 }

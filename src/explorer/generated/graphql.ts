@@ -1632,6 +1632,83 @@ export type EquationsQuery = { readonly equations: { readonly totalCount: number
 
 export type WordsFragment = { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null };
 
+export type LinkWordsFragment = { readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+    | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+  , readonly to:
+    | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+
+type NodeWords_Document_Fragment = { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+
+type NodeWords_Equation_Fragment = { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+
+type NodeWords_Instrument_Fragment = { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+
+type NodeWords_Jurisdiction_Fragment = { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+
+type NodeWords_Measure_Fragment = { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+
+type NodeWords_Obligation_Fragment = { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+
+type NodeWords_Outcome_Fragment = { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+
+type NodeWords_Passage_Fragment = { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+
+type NodeWords_Plan_Fragment = { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+
+type NodeWords_Provision_Fragment = { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+
+type NodeWords_Section_Fragment = { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+
+type NodeWords_Shortcoming_Fragment = { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+
+type NodeWords_Unit_Fragment = { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+
+type NodeWords_Version_Fragment = { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+
+export type NodeWordsFragment =
+  | NodeWords_Document_Fragment
+  | NodeWords_Equation_Fragment
+  | NodeWords_Instrument_Fragment
+  | NodeWords_Jurisdiction_Fragment
+  | NodeWords_Measure_Fragment
+  | NodeWords_Obligation_Fragment
+  | NodeWords_Outcome_Fragment
+  | NodeWords_Passage_Fragment
+  | NodeWords_Plan_Fragment
+  | NodeWords_Provision_Fragment
+  | NodeWords_Section_Fragment
+  | NodeWords_Shortcoming_Fragment
+  | NodeWords_Unit_Fragment
+  | NodeWords_Version_Fragment
+;
+
 export type LinkEvidenceQueryVariables = Exact<{
   from: string;
   relation: Relation;
@@ -4424,6 +4501,471 @@ export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome',
             | { readonly id: string }
            }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> } | null };
 
+export type NodesWordsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NodesWordsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+   | null> };
+
+export type LinksWordsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  relation: Relation;
+}>;
+
+
+export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly to:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly to:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly to:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly to:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly to:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly to:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly to:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly to:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly to:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly to:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly to:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly to:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly to:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+    | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly to:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+   | null> };
+
 export type PlanQueryVariables = Exact<{
   id: string;
 }>;
@@ -4920,6 +5462,81 @@ export const WordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const LinkWordsFragmentDoc = new TypedDocumentString(`
+    fragment LinkWords on Link {
+  id
+  relation
+  from {
+    ...Reference
+  }
+  to {
+    ...Reference
+  }
+  basis
+  role
+  manner
+  name
+  date
+  note
+  evidence {
+    ...Words
+  }
+}
+    fragment Words on Passage {
+  id
+  quote
+  start
+  end
+  prefix
+  suffix
+  section {
+    id
+    path
+  }
+  document {
+    id
+    title
+    kind
+    sha256
+  }
+}
+fragment Reference on Node {
+  __typename
+  id
+  label
+}`, {"fragmentName":"LinkWords"}) as unknown as TypedDocumentString<LinkWordsFragment, unknown>;
+export const NodeWordsFragmentDoc = new TypedDocumentString(`
+    fragment NodeWords on Node {
+  ...Reference
+  basis
+  note
+  evidence {
+    ...Words
+  }
+}
+    fragment Words on Passage {
+  id
+  quote
+  start
+  end
+  prefix
+  suffix
+  section {
+    id
+    path
+  }
+  document {
+    id
+    title
+    kind
+    sha256
+  }
+}
+fragment Reference on Node {
+  __typename
+  id
+  label
+}`, {"fragmentName":"NodeWords"}) as unknown as TypedDocumentString<NodeWordsFragment, unknown>;
 export const FactFragmentDoc = new TypedDocumentString(`
     fragment Fact on Node {
   ...Reference
@@ -5254,23 +5871,7 @@ export const LinkEvidenceDocument = new TypedDocumentString(`
         endCursor
       }
       nodes {
-        id
-        relation
-        from {
-          ...Reference
-        }
-        to {
-          ...Reference
-        }
-        basis
-        role
-        manner
-        name
-        date
-        note
-        evidence {
-          ...Words
-        }
+        ...LinkWords
       }
     }
   }
@@ -5293,6 +5894,25 @@ export const LinkEvidenceDocument = new TypedDocumentString(`
     sha256
   }
 }
+fragment LinkWords on Link {
+  id
+  relation
+  from {
+    ...Reference
+  }
+  to {
+    ...Reference
+  }
+  basis
+  role
+  manner
+  name
+  date
+  note
+  evidence {
+    ...Words
+  }
+}
 fragment Reference on Node {
   __typename
   id
@@ -5301,12 +5921,7 @@ fragment Reference on Node {
 export const NodeEvidenceDocument = new TypedDocumentString(`
     query NodeEvidence($id: ID!) {
   node(id: $id) {
-    ...Reference
-    basis
-    note
-    evidence {
-      ...Words
-    }
+    ...NodeWords
   }
 }
     fragment Words on Passage {
@@ -5325,6 +5940,14 @@ export const NodeEvidenceDocument = new TypedDocumentString(`
     title
     kind
     sha256
+  }
+}
+fragment NodeWords on Node {
+  ...Reference
+  basis
+  note
+  evidence {
+    ...Words
   }
 }
 fragment Reference on Node {
@@ -6628,6 +7251,96 @@ fragment LinkReference on Link {
     id
   }
 }`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
+export const NodesWordsDocument = new TypedDocumentString(`
+    query NodesWords($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...NodeWords
+  }
+}
+    fragment Words on Passage {
+  id
+  quote
+  start
+  end
+  prefix
+  suffix
+  section {
+    id
+    path
+  }
+  document {
+    id
+    title
+    kind
+    sha256
+  }
+}
+fragment NodeWords on Node {
+  ...Reference
+  basis
+  note
+  evidence {
+    ...Words
+  }
+}
+fragment Reference on Node {
+  __typename
+  id
+  label
+}`) as unknown as TypedDocumentString<NodesWordsQuery, NodesWordsQueryVariables>;
+export const LinksWordsDocument = new TypedDocumentString(`
+    query LinksWords($ids: [ID!]!, $relation: Relation!) {
+  nodes(ids: $ids) {
+    id
+    links(relations: [$relation], direction: OUT, first: 500) {
+      nodes {
+        ...LinkWords
+      }
+    }
+  }
+}
+    fragment Words on Passage {
+  id
+  quote
+  start
+  end
+  prefix
+  suffix
+  section {
+    id
+    path
+  }
+  document {
+    id
+    title
+    kind
+    sha256
+  }
+}
+fragment LinkWords on Link {
+  id
+  relation
+  from {
+    ...Reference
+  }
+  to {
+    ...Reference
+  }
+  basis
+  role
+  manner
+  name
+  date
+  note
+  evidence {
+    ...Words
+  }
+}
+fragment Reference on Node {
+  __typename
+  id
+  label
+}`) as unknown as TypedDocumentString<LinksWordsQuery, LinksWordsQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($id: ID!) {
   node(id: $id) {

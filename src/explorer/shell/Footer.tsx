@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { onStamp, readStamp } from '../data/graphStamp.ts';
 import { useText } from '../language/useText.ts';
+import { PaperFoot } from '../paper/PaperFoot.tsx';
 
 /** Of which graph the page speaks, and the door for developers. */
 export function Footer() {
@@ -15,6 +16,7 @@ export function Footer() {
         </span>
       )}
       <a href="/graphiql/">GraphQL</a>
+      <PaperFoot />
     </footer>
   );
 }

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useAddress } from '../address/useAddress.ts';
 import { InvalidFilter } from '../condition/conditions.tsx';
 import { useText } from '../language/useText.ts';
+import { PrintButton } from '../paper/PrintButton.tsx';
 import { type Report, useReports } from './useReports.ts';
 
 /** Which reports the page speaks of, how to change that, and what such an answer is worth. */
@@ -26,7 +27,8 @@ export function ScopeLine() {
         {text(
           '据报告：图中所载是报告的说法，不证明事情已经办成。',
           'As reported: the graph records what a report claims, not proof that it was done.',
-        )}
+        )}{' '}
+        <PrintButton />
       </p>
       {reports?.scope.invalid && (
         <InvalidFilter filter={reports.scope.invalid} clear={withChanges({ year: null, place: null })} />

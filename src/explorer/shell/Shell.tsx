@@ -1,6 +1,7 @@
 import { Outlet, ScrollRestoration } from 'react-router';
 import { EvidenceDrawer } from '../evidence/EvidenceDrawer.tsx';
 import { useText } from '../language/useText.ts';
+import { PaperNotes } from '../paper/PaperNotes.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { ScopeLine } from './ScopeLine.tsx';
@@ -21,6 +22,7 @@ export function Shell() {
         </main>
         <EvidenceDrawer />
       </div>
+      <PaperNotes />
       <Footer />
       <ScrollRestoration getKey={({ pathname }) => pathname} />
     </>

@@ -1,0 +1,32 @@
+import { NotRecorded } from '../condition/conditions.tsx';
+import type { LinkWordsFragment } from '../generated/graphql.ts';
+import { useTerm, useText } from '../language/useText.ts';
+import { NodeLink } from '../node/NodeLink.tsx';
+import { relationSentence } from '../node/relationSentence.tsx';
+import { BasisLine } from './BasisLine.tsx';
+import { EvidenceCard } from './EvidenceCard.tsx';
+
+/** What one link says as a sentence, and the words on which it rests. */
+export function LinkWords({ link }: { readonly link: LinkWordsFragment }) {
+  const text = useText();
+  const term = useTerm();
+  const { relation, from, to } = link;
+  return (
+    <>
+      <p className="evidence-sentence">
+        {relationSentence(text, { relation, from: <NodeLink node={from} />, to: <NodeLink node={to} /> })}
+      </p>
+      <p className="tags">
+        {link.role && <span className="tag">{term('Role', link.role)}</span>}
+        {link.manner && <span className="tag">{term('Manner', link.manner)}</span>}
+        {link.name && <span className="tag">{link.name}</span>}
+        {link.date && <span className="tag">{link.date}</span>}
+      </p>
+      <BasisLine basis={link.basis} note={link.note ?? null} />
+      {link.evidence.map((passage) => (
+        <EvidenceCard key={passage.id} passage={passage} />
+      ))}
+      {link.evidence.length === 0 && <NotRecorded>{text('没有引用原文', 'No words are quoted')}</NotRecorded>}
+    </>
+  );
+}
