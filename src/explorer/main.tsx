@@ -10,6 +10,7 @@ import './styles/pages.css';
 import './styles/search.css';
 import './styles/reader.css';
 import './styles/print.css';
+import './styles/paper.css';
 import { createRoot } from 'react-dom/client';
 import { Application } from './Application.tsx';
 
