@@ -1,14 +1,16 @@
 import { askOnce } from '../data/keptAnswers.ts';
-import { LinkEvidenceDocument, type LinkEvidenceQuery, type Relation } from '../generated/graphql.ts';
-
-/** A link with the words on which it rests. */
-export type EvidencedLink = NonNullable<LinkEvidenceQuery['node']>['links']['nodes'][number];
+import {
+  LinkEvidenceDocument,
+  type LinkEvidenceQuery,
+  type LinkWordsFragment,
+  type Relation,
+} from '../generated/graphql.ts';
 
 /** Reads one link of a node, page by page however many the node has; null where it has no such link. */
 export async function readLink(
   { from, relation, link }: { readonly from: string; readonly relation: Relation; readonly link: string },
   signal: AbortSignal,
-): Promise<EvidencedLink | null> {
+): Promise<LinkWordsFragment | null> {
   let after: string | null = null;
   do {
     const { node }: LinkEvidenceQuery = await askOnce(LinkEvidenceDocument, { from, relation, after }, signal);

@@ -1,5 +1,6 @@
 import { runOperation } from '../data/runOperation.ts';
 import { type EvidenceSubject, parseEvidenceAddress } from '../evidence/evidenceAddress.ts';
+import { readLink } from '../evidence/readLink.ts';
 import {
   LinksWordsDocument,
   type LinkWordsFragment,
@@ -16,7 +17,7 @@ const together = 10;
 
 /**
  * Reads the words of everything that the drawer could open from a page, in the order of the page. Throws QueryError.
- * A link that is not among the first 500 of its relation has no words here, and its note says so.
+ * A note without words is of something that the graph no longer has.
  */
 export async function readNotes(targets: readonly string[]): Promise<readonly PaperNote[]> {
   const distinct = [...new Set(targets)];
@@ -51,6 +52,11 @@ async function readLinks(subjects: readonly LinkSubject[]): Promise<ReadonlyMap<
       for (const link of nodes.flatMap((node) => node?.links.nodes ?? []))
         if (wanted.has(link.id)) found.set(link.id, link);
     }
+  }
+  // A node with more than 500 links of one relation is read on, link by link.
+  for (const subject of subjects.filter(({ link }) => !found.has(link))) {
+    const link = await readLink(subject, new AbortController().signal);
+    if (link) found.set(link.id, link);
   }
   return found;
 }
