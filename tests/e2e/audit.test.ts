@@ -41,6 +41,11 @@ describe('the audit', () => {
     }
   });
 
+  it('names the check of a filter by its title', async () => {
+    const page = await explorer.open('/findings?check=obligation-without-measure&state=FAIL');
+    await page.locator('.switches .tag', { hasText: '义务无举措' }).waitFor();
+  });
+
   it('filters findings in the address, through reload and back', async () => {
     const page = await explorer.open('/findings?check=obligation-without-measure&state=FAIL');
     const rows = page.locator('.table-list tbody tr');

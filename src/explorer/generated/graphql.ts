@@ -1502,6 +1502,13 @@ export type ChecksQueryVariables = Exact<{
 
 export type ChecksQuery = { readonly checks: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly title: string, readonly description: string, readonly subject: Kind, readonly population: number, readonly passing: number, readonly failing: number, readonly notRecorded: number, readonly notApplicable: number }> };
 
+export type CheckTitlesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type CheckTitlesQuery = { readonly checks: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
 export type CoverageQueryVariables = Exact<{
   by: CoverageDimension;
 }>;
@@ -5668,6 +5675,14 @@ export const ChecksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+export const CheckTitlesDocument = new TypedDocumentString(`
+    query CheckTitles($language: Language!) {
+  checks {
+    id
+    title(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<CheckTitlesQuery, CheckTitlesQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($by: CoverageDimension!) {
   coverage(by: [$by]) {

@@ -1,8 +1,9 @@
 import { Input, Select } from 'antd';
 import { Link } from 'react-router';
 import { useAddress } from '../address/useAddress.ts';
+import { useLanguageOfApi } from '../audit/useLanguageOfApi.ts';
 import { useQuery } from '../data/useQuery.ts';
-import { LabelsDocument } from '../generated/graphql.ts';
+import { CheckTitlesDocument, LabelsDocument } from '../generated/graphql.ts';
 import { vocabulary } from '../generated/vocabulary.ts';
 import { useText } from '../language/useText.ts';
 import type { AskedFilters, FilterSpec } from './FilterSpec.ts';
@@ -68,10 +69,13 @@ function Taken<Filter>({ spec, value }: { readonly spec: FilterSpec<Filter>; rea
   const { withChanges } = useAddress();
   const { data } = useQuery(LabelsDocument, spec.value === 'node' ? { ids: [value] } : null);
   const [node] = data?.nodes ?? [];
+  const language = useLanguageOfApi();
+  const { data: titles } = useQuery(CheckTitlesDocument, spec.value === 'check' ? { language } : null);
+  const check = titles?.checks.find(({ id }) => id === value);
   return (
     <span className="tag">
       {text(...spec.title)}
-      {spec.value !== 'flag' && `：${node?.label ?? value}`}{' '}
+      {spec.value !== 'flag' && `：${node?.label ?? check?.title ?? value}`}{' '}
       <Link
         to={withChanges({ [spec.name]: null, after: null })}
         aria-label={text('去掉这个条件', 'Remove this condition')}
