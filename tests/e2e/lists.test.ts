@@ -8,20 +8,23 @@ beforeAll(async () => {
 afterAll(() => explorer.close());
 
 describe('counts and lists', () => {
-  it('lead from each number of the overview to a list of exactly that many rows', async () => {
-    const page = await explorer.open('/');
-    const counts = await page
-      .locator('.counts a')
-      .evaluateAll((links) =>
-        links.map((link) => [link.getAttribute('href') ?? '', Number(link.querySelector('b')?.textContent)] as const),
-      );
-    expect(counts).toHaveLength(8);
-    for (const [href, count] of counts) {
-      await page.goto(href);
-      await settle(page);
-      expect(await page.locator('.table-list tbody tr').count(), href).toBe(count);
-    }
-  });
+  it.each(['/', '/?year=2020', '/?year=2021&place=jurisdiction:cn/360733'])(
+    'lead from each number of the overview at %s to a list of exactly that many rows',
+    async (start) => {
+      const page = await explorer.open(start);
+      const counts = await page
+        .locator('.counts a')
+        .evaluateAll((links) =>
+          links.map((link) => [link.getAttribute('href') ?? '', Number(link.querySelector('b')?.textContent)] as const),
+        );
+      expect(counts).toHaveLength(8);
+      for (const [href, count] of counts) {
+        await page.goto(href);
+        await settle(page);
+        expect(await page.locator('.table-list tbody tr').count(), href).toBe(count);
+      }
+    },
+  );
 
   it('lead from the counts of a unit to lists of exactly that many rows', async () => {
     const page = await explorer.open('/unit/cn-360733/enforcement-units');

@@ -5,6 +5,7 @@ import { useQuery } from '../data/useQuery.ts';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { EquationsDocument } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
+import { ScopeNote } from '../list/ScopeNote.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { EquationResult, StateMark } from './EquationResult.tsx';
 import { EquationTerms } from './EquationTerms.tsx';
@@ -26,6 +27,7 @@ export function EquationList() {
           'Computed from the figures as printed; what the text does not give is not assumed, and the state is then “not recorded”.',
         )}
       </p>
+      <ScopeNote />
       {error && <Failure error={error} retry={retry} />}
       {!data && !error && <Loading rows={10} />}
       {data && (

@@ -3726,10 +3726,15 @@ export type GraphPathsQuery = { readonly paths: { readonly complete: boolean, re
             | { readonly id: string }
            } }> }> } };
 
-export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+export type HomeQueryVariables = Exact<{
+  measures?: MeasureFilter | null | undefined;
+  outcomes?: OutcomeFilter | null | undefined;
+  shortcomings?: ShortcomingFilter | null | undefined;
+  units?: UnitFilter | null | undefined;
+}>;
 
 
-export type HomeQuery = { readonly graph: { readonly version: number, readonly digest: string, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }>, readonly accounting: ReadonlyArray<{ readonly document: string, readonly digitRuns: { readonly total: number, readonly accounted: number }, readonly titles: { readonly total: number, readonly accounted: number }, readonly sentences: { readonly total: number, readonly accounted: number } }> } };
+export type HomeQuery = { readonly measures: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly shortcomings: { readonly totalCount: number }, readonly units: { readonly totalCount: number }, readonly graph: { readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }>, readonly accounting: ReadonlyArray<{ readonly document: string, readonly digitRuns: { readonly total: number, readonly accounted: number }, readonly titles: { readonly total: number, readonly accounted: number }, readonly sentences: { readonly total: number, readonly accounted: number } }> } };
 
 export type HomeListsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6228,10 +6233,20 @@ fragment LinkReference on Link {
   }
 }`) as unknown as TypedDocumentString<GraphPathsQuery, GraphPathsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home {
+    query Home($measures: MeasureFilter, $outcomes: OutcomeFilter, $shortcomings: ShortcomingFilter, $units: UnitFilter) {
+  measures(filter: $measures, first: 0) {
+    totalCount
+  }
+  outcomes(filter: $outcomes, first: 0) {
+    totalCount
+  }
+  shortcomings(filter: $shortcomings, first: 0) {
+    totalCount
+  }
+  units(filter: $units, first: 0) {
+    totalCount
+  }
   graph {
-    version
-    digest
     counts {
       kind
       count

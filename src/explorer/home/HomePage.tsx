@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
 import { nodePath } from '../address/nodePath.ts';
-import { useScopedPath } from '../address/useScope.ts';
+import { useScope, useScopedPath } from '../address/useScope.ts';
 import { AuditState } from '../audit/AuditState.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { HomeDocument, HomeListsDocument, type HomeQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
+import { scopeFilters } from '../list/scopeFilters.ts';
 import { Part } from '../node/Part.tsx';
 import { useReports } from '../shell/useReports.ts';
 import { Ranking } from './Ranking.tsx';
@@ -15,7 +16,7 @@ import { Ranking } from './Ranking.tsx';
 export function HomePage() {
   const text = useText();
   const path = useScopedPath();
-  const { data, error, retry } = useQuery(HomeDocument, {});
+  const { data, error, retry } = useQuery(HomeDocument, scopeFilters(useScope()));
   return (
     <div className="page home">
       <h1>
@@ -23,7 +24,7 @@ export function HomePage() {
       </h1>
       {error && <Failure error={error} retry={retry} />}
       {!data && !error && <Loading rows={3} />}
-      {data && <Counts counts={data.graph.counts} />}
+      {data && <Counts data={data} />}
       {data && <Accounting accounting={data.graph.accounting} />}
       <Part id="audit" title={text('审计的现状', 'How the audit stands')}>
         <p className="quiet">
@@ -42,16 +43,22 @@ export function HomePage() {
 
 const listed = ['Instrument', 'Obligation', 'Measure', 'Unit', 'Outcome', 'Equation', 'Shortcoming', 'Plan'] as const;
 
-function Counts({ counts }: { readonly counts: HomeQuery['graph']['counts'] }) {
+/** Under the scope where it narrows a kind, each number a list of exactly that many. */
+function Counts({ data }: { readonly data: HomeQuery }) {
   const text = useText();
   const term = useTerm();
   const path = useScopedPath();
+  const scoped = { Measure: data.measures, Outcome: data.outcomes, Shortcoming: data.shortcomings, Unit: data.units };
+  const counts = new Map<string, number>([
+    ...data.graph.counts.map(({ kind, count }) => [kind, count] as const),
+    ...Object.entries(scoped).map(([kind, { totalCount }]) => [kind, totalCount] as const),
+  ]);
   return (
     <ul className="counts" aria-label={text('图中各类的数目', 'How many of each kind')}>
       {listed.map((kind) => (
         <li key={kind}>
           <Link to={path(`/${kind.toLowerCase()}s`)}>
-            <b>{counts.find((row) => row.kind === kind)?.count ?? 0}</b>
+            <b>{counts.get(kind) ?? 0}</b>
             <span>{term('Kind', kind)}</span>
           </Link>
         </li>

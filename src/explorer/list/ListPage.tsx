@@ -12,6 +12,7 @@ import { Downloads } from './Downloads.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { FilterSpec } from './FilterSpec.ts';
 import { readFilters } from './readFilters.ts';
+import { ScopeNote } from './ScopeNote.tsx';
 
 /** One page of a list. */
 export interface ListConnection<Row> {
@@ -66,6 +67,7 @@ export function ListPage<Data, Filter, Row extends { readonly id: string }, Extr
         {connection && <span className="count">{connection.totalCount}</span>}
       </h1>
       {lead && <p className="lead">{lead}</p>}
+      {scope === null && !lead && <ScopeNote />}
       <FilterBar specs={filters} asked={asked.asked} />
       {invalid !== null && <InvalidFilter filter={invalid} clear={clear} />}
       {error && <Failure error={error} retry={retry} />}

@@ -8,6 +8,7 @@ import { asValue } from './asValue.ts';
 import { Count } from './Count.tsx';
 import type { FilterSpec } from './FilterSpec.ts';
 import { type Column, ListPage } from './ListPage.tsx';
+import { scopeFilters } from './scopeFilters.ts';
 
 type Row = MeasuresQuery['measures']['nodes'][number];
 
@@ -62,7 +63,7 @@ const filtersWith = (role: string | null): ReadonlyArray<FilterSpec<MeasureFilte
 export function MeasureList() {
   const text = useText();
   const term = useTerm();
-  const { year } = useScope();
+  const scope = useScope();
   const [parameters] = useSearchParams();
   const columns: ReadonlyArray<Column<Row>> = [
     { title: ['举措', 'Measure'], cell: (row) => <NodeLink node={row} /> },
@@ -109,7 +110,7 @@ export function MeasureList() {
       operation={MeasuresDocument}
       read={({ measures }) => measures}
       all={(and) => ({ and: [...and] })}
-      scope={year === null ? null : { year: { eq: year } }}
+      scope={scopeFilters(scope).measures}
       filters={filtersWith(parameters.get('role'))}
       columns={columns}
     />

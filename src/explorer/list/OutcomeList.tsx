@@ -11,6 +11,7 @@ import type { FilterSpec } from './FilterSpec.ts';
 import { Listed } from './Listed.tsx';
 import { type Column, ListPage } from './ListPage.tsx';
 import { outcomesOfUnit } from './outcomesOfUnit.ts';
+import { scopeFilters } from './scopeFilters.ts';
 
 type Row = OutcomesQuery['outcomes']['nodes'][number];
 
@@ -57,7 +58,7 @@ const filters: ReadonlyArray<FilterSpec<OutcomeFilter>> = [
 export function OutcomeList() {
   const text = useText();
   const term = useTerm();
-  const { year } = useScope();
+  const scope = useScope();
   const columns: ReadonlyArray<Column<Row>> = [
     { title: ['指标', 'Metric'], cell: (row) => <NodeLink node={row}>{row.metric}</NodeLink> },
     {
@@ -101,7 +102,7 @@ export function OutcomeList() {
       operation={OutcomesDocument}
       read={({ outcomes }) => outcomes}
       all={(and) => ({ and: [...and] })}
-      scope={year === null ? null : { year: { eq: year } }}
+      scope={scopeFilters(scope).outcomes}
       filters={filters}
       columns={columns}
     />

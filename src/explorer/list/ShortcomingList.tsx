@@ -5,13 +5,14 @@ import { useText } from '../language/useText.ts';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { Listed } from './Listed.tsx';
 import { type Column, ListPage } from './ListPage.tsx';
+import { scopeFilters } from './scopeFilters.ts';
 
 type Row = ShortcomingsQuery['shortcomings']['nodes'][number];
 
 /** 不足, all of them. */
 export function ShortcomingList() {
   const text = useText();
-  const { year } = useScope();
+  const scope = useScope();
   const columns: ReadonlyArray<Column<Row>> = [
     { title: ['不足', 'Shortcoming'], cell: (row) => <NodeLink node={row} /> },
     {
@@ -37,7 +38,7 @@ export function ShortcomingList() {
       operation={ShortcomingsDocument}
       read={({ shortcomings }) => shortcomings}
       all={(and) => ({ and: [...and] })}
-      scope={year === null ? null : { year: { eq: year } }}
+      scope={scopeFilters(scope).shortcomings}
       filters={[]}
       columns={columns}
     />

@@ -7,6 +7,7 @@ import { asValue } from './asValue.ts';
 import { Count } from './Count.tsx';
 import type { FilterSpec } from './FilterSpec.ts';
 import { type Column, ListPage } from './ListPage.tsx';
+import { scopeFilters } from './scopeFilters.ts';
 
 type Row = UnitsQuery['units']['nodes'][number];
 
@@ -35,7 +36,7 @@ const filters: ReadonlyArray<FilterSpec<UnitFilter>> = [
 export function UnitList() {
   const text = useText();
   const term = useTerm();
-  const { place } = useScope();
+  const scope = useScope();
   const columns: ReadonlyArray<Column<Row>> = [
     { title: ['名称', 'Name'], cell: (row) => <NodeLink node={row} /> },
     { title: ['类别', 'Kind'], cell: ({ kind }) => <span className="nowrap">{term('UnitKind', kind)}</span> },
@@ -72,7 +73,7 @@ export function UnitList() {
       operation={UnitsDocument}
       read={({ units }) => units}
       all={(and) => ({ and: [...and] })}
-      scope={place === null ? null : { jurisdiction: { some: { node: { id: { eq: place } } } } }}
+      scope={scopeFilters(scope).units}
       filters={filters}
       columns={columns}
     />
