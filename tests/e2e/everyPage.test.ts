@@ -27,7 +27,7 @@ const pages = {
 } as const;
 
 /** Those that are looked at dark and in English too. */
-const thorough = new Set(['home', 'reader', 'instrument', 'graph']);
+const thorough = new Set(['home', 'reader', 'instrument', 'audit', 'graph']);
 
 let explorer: Awaited<ReturnType<typeof openExplorer>>;
 beforeAll(async () => {
