@@ -1,7 +1,7 @@
 import { Segmented } from 'antd';
 import { useAddress } from '../address/useAddress.ts';
-import { InvalidFilter } from '../condition/conditions.tsx';
 import { Failure } from '../condition/Failure.tsx';
+import { InvalidFilter } from '../condition/InvalidFilter.tsx';
 import { Loading } from '../condition/Loading.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { CoverageDocument, type CoverageQuery } from '../generated/graphql.ts';

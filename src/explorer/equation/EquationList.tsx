@@ -1,4 +1,4 @@
-import { Extent } from '../condition/conditions.tsx';
+import { Extent } from '../condition/Extent.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
 import { useQuery } from '../data/useQuery.ts';

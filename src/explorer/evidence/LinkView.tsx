@@ -1,6 +1,6 @@
-import { NotRecorded } from '../condition/conditions.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
+import { NotRecorded } from '../condition/NotRecorded.tsx';
 import { useReading } from '../data/useReading.ts';
 import type { Relation } from '../generated/graphql.ts';
 import { useText } from '../language/useText.ts';

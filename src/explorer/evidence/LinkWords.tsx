@@ -1,4 +1,4 @@
-import { NotRecorded } from '../condition/conditions.tsx';
+import { NotRecorded } from '../condition/NotRecorded.tsx';
 import type { LinkWordsFragment } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { NodeLink } from '../node/NodeLink.tsx';

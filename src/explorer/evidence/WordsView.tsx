@@ -1,6 +1,6 @@
-import { None } from '../condition/conditions.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
+import { None } from '../condition/None.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { WordSupportsDocument, type WordSupportsQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';

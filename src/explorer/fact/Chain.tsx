@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { NotRecorded } from '../condition/conditions.tsx';
+import { NotRecorded } from '../condition/NotRecorded.tsx';
 import { useText } from '../language/useText.ts';
 import { Linked, type LinkedEdge } from '../node/Linked.tsx';
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useAddress } from '../address/useAddress.ts';
-import { Extent } from '../condition/conditions.tsx';
+import { Extent } from '../condition/Extent.tsx';
 import { useText } from '../language/useText.ts';
 import { relationText } from '../node/relationText.ts';
 import { countAll, countBundle } from './countBundle.ts';

@@ -1,7 +1,7 @@
 import '../styles/graph.css';
 import { useAddress } from '../address/useAddress.ts';
-import { InvalidFilter } from '../condition/conditions.tsx';
 import { Failure } from '../condition/Failure.tsx';
+import { InvalidFilter } from '../condition/InvalidFilter.tsx';
 import { Loading } from '../condition/Loading.tsx';
 import { Missing } from '../condition/Missing.tsx';
 import { useText } from '../language/useText.ts';

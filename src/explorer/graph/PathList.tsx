@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useAddress } from '../address/useAddress.ts';
-import { None } from '../condition/conditions.tsx';
+import { None } from '../condition/None.tsx';
 import type { ReferenceFragment } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { RouteItem } from '../node/RouteItem.tsx';

@@ -1,4 +1,4 @@
-import { None } from '../condition/conditions.tsx';
+import { None } from '../condition/None.tsx';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { useTerm, useText } from '../language/useText.ts';
 import { relationWord } from '../node/relationText.ts';

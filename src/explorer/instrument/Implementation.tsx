@@ -1,8 +1,11 @@
 import { Checkbox, Segmented } from 'antd';
 import { useAddress } from '../address/useAddress.ts';
-import { Extent, FilteredAway, InvalidFilter, None } from '../condition/conditions.tsx';
+import { Extent } from '../condition/Extent.tsx';
 import { Failure } from '../condition/Failure.tsx';
+import { FilteredAway } from '../condition/FilteredAway.tsx';
+import { InvalidFilter } from '../condition/InvalidFilter.tsx';
 import { Loading } from '../condition/Loading.tsx';
+import { None } from '../condition/None.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { ImplementingUnitsDocument } from '../generated/graphql.ts';
 import { useText } from '../language/useText.ts';

@@ -1,10 +1,10 @@
 import { useParams } from 'react-router';
 import { pathToId } from '../address/nodePath.ts';
 import { useScopedPath } from '../address/useScope.ts';
-import { None } from '../condition/conditions.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
 import { Missing } from '../condition/Missing.tsx';
+import { None } from '../condition/None.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { EvidenceCard } from '../evidence/EvidenceCard.tsx';
 import { InstrumentDocument, InstrumentRestDocument } from '../generated/graphql.ts';

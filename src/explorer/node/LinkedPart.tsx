@@ -1,4 +1,5 @@
-import { Extent, None } from '../condition/conditions.tsx';
+import { Extent } from '../condition/Extent.tsx';
+import { None } from '../condition/None.tsx';
 import { Linked, type LinkedEdge } from './Linked.tsx';
 import { Part } from './Part.tsx';
 

@@ -1,4 +1,4 @@
-import { NotApplicable } from '../condition/conditions.tsx';
+import { NotApplicable } from '../condition/NotApplicable.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { Chain, joinEdges } from '../fact/Chain.tsx';
 import { FactHead } from '../fact/FactHead.tsx';

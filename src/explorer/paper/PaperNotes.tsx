@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
-import { NotRecorded } from '../condition/conditions.tsx';
+import { NotRecorded } from '../condition/NotRecorded.tsx';
 import { LinkWords } from '../evidence/LinkWords.tsx';
 import { NodeWords } from '../evidence/NodeWords.tsx';
 import { useText } from '../language/useText.ts';

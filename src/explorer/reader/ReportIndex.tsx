@@ -1,8 +1,8 @@
 import { Navigate } from 'react-router';
 import { nodePath } from '../address/nodePath.ts';
 import { useScopedPath } from '../address/useScope.ts';
-import { None } from '../condition/conditions.tsx';
 import { Loading } from '../condition/Loading.tsx';
+import { None } from '../condition/None.tsx';
 import { useText } from '../language/useText.ts';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { useReports } from '../shell/useReports.ts';

@@ -1,9 +1,11 @@
 import { Link } from 'react-router';
 import { useAddress } from '../address/useAddress.ts';
 import { useScopedPath } from '../address/useScope.ts';
-import { FilteredAway, InvalidFilter, None } from '../condition/conditions.tsx';
 import { Failure } from '../condition/Failure.tsx';
+import { FilteredAway } from '../condition/FilteredAway.tsx';
+import { InvalidFilter } from '../condition/InvalidFilter.tsx';
 import { Loading } from '../condition/Loading.tsx';
+import { None } from '../condition/None.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { type HitFragment, type Kind, SearchDocument, type SearchQuery } from '../generated/graphql.ts';
 import { vocabulary } from '../generated/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useAddress } from '../address/useAddress.ts';
-import { InvalidFilter } from '../condition/conditions.tsx';
+import { InvalidFilter } from '../condition/InvalidFilter.tsx';
 import { useText } from '../language/useText.ts';
 import { PrintButton } from '../paper/PrintButton.tsx';
 import { type Report, useReports } from './useReports.ts';

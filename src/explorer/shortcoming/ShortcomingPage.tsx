@@ -1,4 +1,4 @@
-import { NotRecorded } from '../condition/conditions.tsx';
+import { NotRecorded } from '../condition/NotRecorded.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { FactHead } from '../fact/FactHead.tsx';
 import { FactPage } from '../fact/FactPage.tsx';

@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 import { nodePath } from '../address/nodePath.ts';
 import { useScope, useScopedPath } from '../address/useScope.ts';
-import { Extent, None } from '../condition/conditions.tsx';
+import { Extent } from '../condition/Extent.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
+import { None } from '../condition/None.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { BasisMark } from '../evidence/BasisMark.tsx';
 import { UnitInstrumentsDocument } from '../generated/graphql.ts';

@@ -1,7 +1,8 @@
 import { useScope, useScopedPath } from '../address/useScope.ts';
-import { Extent, None } from '../condition/conditions.tsx';
+import { Extent } from '../condition/Extent.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
+import { None } from '../condition/None.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { UnitRestDocument, type UnitRestQuery } from '../generated/graphql.ts';
