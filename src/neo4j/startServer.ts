@@ -50,7 +50,7 @@ function explainUnready(readiness: Readiness, home: string): ObligraphError {
   }
   return new ObligraphError(
     'UNAVAILABLE',
-    `Neo4j did not answer within two minutes: read ${logFileOf(home)} and start again when the machine is less busy.`,
+    `Neo4j did not answer within ten minutes: read ${logFileOf(home)} and start again when the machine is less busy.`,
   );
 }
 

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 
-const patienceMilliseconds = 120_000;
+// A large graph that was ended in the midst of its work is recovered first: a million nodes took two minutes.
+const patienceMilliseconds = 600_000;
 
-/** How waiting ended: it answers, it refuses our password, or it stayed silent for two minutes or until the signal. */
+/** How waiting ended: it answers, it refuses our password, or it stayed silent for ten minutes or until the signal. */
 export type Readiness = 'READY' | 'REFUSED' | 'SILENT';
 
 /** Asks the server over and over until it answers as Neo4j does; an open port alone may be somebody else's. */
