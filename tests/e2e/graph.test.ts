@@ -164,7 +164,7 @@ describe('the graph view', () => {
     const page = await explorer.open(`/graph?from=${regulation}`);
     const before = await listPlaces(page);
     const links = await rowsOf(page).count();
-    await page.getByText('筛选', { exact: true }).click();
+    await page.locator('main').getByText('筛选', { exact: true }).click();
     await page.getByLabel('责任单位').uncheck();
     await page.waitForURL(/hide=Unit/);
     const units = before.filter((place) => place.startsWith('unit:'));

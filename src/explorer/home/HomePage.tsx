@@ -27,7 +27,7 @@ export function HomePage() {
       {data && <Counts data={data} />}
       {data && <Accounting accounting={data.graph.accounting} />}
       <Part id="audit" title={text('审计的现状', 'How the audit stands')}>
-        <p className="quiet">
+        <p className="lead">
           {text(
             '涵盖图中全部报告，不随上方的范围缩小。',
             'Covers every report of the graph, whatever the scope above.',
