@@ -35,7 +35,8 @@ interface Sample {
 async function measure(page: Page, url: string): Promise<Sample> {
   await page.goto(url, { waitUntil: 'commit' });
   await page.locator('main h1').first().waitFor();
-  await page.waitForFunction("document.querySelectorAll('main .loading, main .stale').length === 0");
+  const busy = page.locator('main .loading, main .stale').first();
+  while ((await busy.count()) > 0) await busy.waitFor({ state: 'detached' });
   const data = Number(await page.evaluate('performance.now()'));
   await page.getByRole('combobox', { name: '搜索' }).pressSequentially('法治政府', { delay: 120 });
   await page.waitForTimeout(400);
