@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import * as generated from '../src/explorer/generated/graphql.ts';
+import { sha256 } from '../src/model/digest.ts';
 
 /** Puts beside the built explorer what it asks: a manifest of its operations, texts by their SHA-256. */
 export const emitOperations: Plugin = {
@@ -10,11 +10,7 @@ export const emitOperations: Plugin = {
       .filter((each) => each instanceof generated.TypedDocumentString)
       .map(String)
       .filter((text) => text.trimStart().startsWith('query'));
-    const source = JSON.stringify(Object.fromEntries(texts.map((text) => [hash(text), text])));
+    const source = JSON.stringify(Object.fromEntries(texts.map((text) => [sha256(text), text])));
     this.emitFile({ type: 'asset', fileName: 'operations.json', source });
   },
 };
-
-function hash(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}

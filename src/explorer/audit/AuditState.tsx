@@ -7,6 +7,9 @@ import { Count } from '../list/Count.tsx';
 
 type Check = AuditStateQuery['checks'][number];
 
+/** The gravest first, as the vocabulary has them. */
+const severities: readonly Severity[] = ['ERROR', 'WARNING', 'INFO'];
+
 const states: ReadonlyArray<readonly [state: FindingState, numberOf: (check: Check) => number]> = [
   ['FAIL', ({ failing }) => failing],
   ['NOT_RECORDED', ({ notRecorded }) => notRecorded],
@@ -34,17 +37,12 @@ export function AuditState() {
         </tr>
       </thead>
       <tbody>
-        {severitiesOf(data.checks).map((severity) => (
+        {severities.map((severity) => (
           <SeverityRow key={severity} severity={severity} checks={data.checks} />
         ))}
       </tbody>
     </table>
   );
-}
-
-/** In the order in which the catalogue first names them. */
-function severitiesOf(checks: readonly Check[]): readonly Severity[] {
-  return [...new Set(checks.map(({ severity }) => severity))];
 }
 
 function SeverityRow({ severity, checks }: { readonly severity: Severity; readonly checks: readonly Check[] }) {

@@ -1,3 +1,4 @@
+import { BeyondScope } from '../condition/BeyondScope.tsx';
 import { Extent } from '../condition/Extent.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
@@ -5,7 +6,6 @@ import { useQuery } from '../data/useQuery.ts';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { EquationsDocument } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
-import { ScopeNote } from '../list/ScopeNote.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { EquationResult, StateMark } from './EquationResult.tsx';
 import { EquationTerms } from './EquationTerms.tsx';
@@ -27,7 +27,7 @@ export function EquationList() {
           'Computed from the figures as printed; what the text does not give is not assumed, and the state is then “not recorded”.',
         )}
       </p>
-      <ScopeNote />
+      <BeyondScope>{text('本表不随上方的范围缩小。', 'This list is not narrowed by the scope above.')}</BeyondScope>
       {error && <Failure error={error} retry={retry} />}
       {!data && !error && <Loading rows={10} />}
       {data && (

@@ -265,13 +265,13 @@ export type FindingFilter = {
 
 /** FindingState: 词表 · Closed vocabulary */
 export type FindingState =
-  /** 不符 · The record lacks or contradicts it */
+  /** 不符 · Failing: the record lacks or contradicts it */
   | 'FAIL'
-  /** 不适用 · Not a kind of subject the rule speaks of */
+  /** 不适用 · Not applicable: not a kind of subject the rule speaks of */
   | 'NOT_APPLICABLE'
-  /** 未载明 · An input without which it cannot be decided is missing */
+  /** 未载明 · Not recorded: an input without which it cannot be decided is missing */
   | 'NOT_RECORDED'
-  /** 通过 · The record has what the check demands */
+  /** 通过 · Passing: the record has what the check demands */
   | 'PASS';
 
 /** 条件 · Conditions on a value */
@@ -1201,11 +1201,11 @@ export type SectionRelationFilter = {
 
 /** Severity: 词表 · Closed vocabulary */
 export type Severity =
-  /** 错误 · The record contradicts itself or the law */
+  /** 错误 · Error: the record contradicts itself or the law */
   | 'ERROR'
-  /** 提示 · Worth knowing */
+  /** 提示 · Hint: worth knowing */
   | 'INFO'
-  /** 缺漏 · Something is missing that must be there */
+  /** 缺漏 · Gap: something is missing that must be there */
   | 'WARNING';
 
 /** 条件 · Conditions on a value */

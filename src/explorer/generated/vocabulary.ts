@@ -350,33 +350,33 @@ export const vocabulary = {
   "FindingState": {
     "PASS": {
       "zh": "通过",
-      "en": "The record has what the check demands"
+      "en": "Passing: the record has what the check demands"
     },
     "FAIL": {
       "zh": "不符",
-      "en": "The record lacks or contradicts it"
+      "en": "Failing: the record lacks or contradicts it"
     },
     "NOT_RECORDED": {
       "zh": "未载明",
-      "en": "An input without which it cannot be decided is missing"
+      "en": "Not recorded: an input without which it cannot be decided is missing"
     },
     "NOT_APPLICABLE": {
       "zh": "不适用",
-      "en": "Not a kind of subject the rule speaks of"
+      "en": "Not applicable: not a kind of subject the rule speaks of"
     }
   },
   "Severity": {
     "ERROR": {
       "zh": "错误",
-      "en": "The record contradicts itself or the law"
+      "en": "Error: the record contradicts itself or the law"
     },
     "WARNING": {
       "zh": "缺漏",
-      "en": "Something is missing that must be there"
+      "en": "Gap: something is missing that must be there"
     },
     "INFO": {
       "zh": "提示",
-      "en": "Worth knowing"
+      "en": "Hint: worth knowing"
     }
   },
   "CoverageDimension": {

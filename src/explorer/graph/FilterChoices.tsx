@@ -1,6 +1,5 @@
 import { Checkbox } from 'antd';
-import { BasisMark } from '../evidence/BasisMark.tsx';
-import type { Basis } from '../generated/graphql.ts';
+import { BasisMark, bases } from '../evidence/BasisMark.tsx';
 import { vocabulary } from '../generated/vocabulary.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { relationWord } from '../node/relationText.ts';
@@ -8,8 +7,6 @@ import type { Hidden } from './GraphAddress.ts';
 import { kinds } from './kindOfId.ts';
 import { isRelation } from './Step.ts';
 import type { WholeGraph } from './WholeGraph.ts';
-
-const bases: readonly Basis[] = ['STATED', 'INFERRED', 'EXTERNAL'];
 
 /** Which kinds, relations and bases are shown; each says how many the graph has. */
 export function FilterChoices({

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useAddress } from '../address/useAddress.ts';
-import { useScope } from '../address/useScope.ts';
+import { BeyondScope } from '../condition/BeyondScope.tsx';
 import { linkEvidenceAddress, parseEvidenceAddress } from '../evidence/evidenceAddress.ts';
 import { useText } from '../language/useText.ts';
 import { FilterChoices } from './FilterChoices.tsx';
@@ -35,7 +35,12 @@ export function GraphView({ graph, address }: { readonly graph: WholeGraph; read
         hide={(hidden) => set({ hide: formatList(hidden) }, { replace: true })}
       />
       <GraphExtent graph={graph} shown={shown} address={address} />
-      <ScopeNote />
+      <BeyondScope>
+        {text(
+          '图谱画出全部年度和地区的关系，不受上方范围限制',
+          'The graph shows links of all years and places, beyond the scope above',
+        )}
+      </BeyondScope>
       {graph.paths && <PathList graph={graph} paths={graph.paths} address={address} />}
       <GraphStage {...{ graph, address, shown, drawn, selection }} />
     </>
@@ -62,19 +67,4 @@ function useSelection(graph: WholeGraph, address: GraphAddress): Selection {
       if (found) set({ evidence: linkEvidenceAddress(found) });
     },
   };
-}
-
-/** The graph joins what all reports say: a narrower scope does not cut it, and that is said. */
-function ScopeNote() {
-  const text = useText();
-  const { year, place } = useScope();
-  if (year === null && place === null) return null;
-  return (
-    <p className="extent extent-cut">
-      {text(
-        '图谱画出全部年度和地区的关系，不受上方范围限制',
-        'The graph shows links of all years and places, beyond the scope above',
-      )}
-    </p>
-  );
 }

@@ -1,6 +1,6 @@
 import { useContext, useMemo } from 'react';
-import { useBasisWord } from '../evidence/BasisMark.tsx';
-import type { Basis, Kind } from '../generated/graphql.ts';
+import { bases, useBasisWord } from '../evidence/BasisMark.tsx';
+import type { Kind } from '../generated/graphql.ts';
 import { LanguageContext, type Term, useTerm, useText } from '../language/useText.ts';
 import { relationText } from '../node/relationText.ts';
 import { countAll } from './countBundle.ts';
@@ -9,8 +9,6 @@ import type { ShownGraph } from './filterGraph.ts';
 import { isHub } from './GraphNode.ts';
 import { columns, placeNodes } from './placeNodes.ts';
 import type { WholeGraph } from './WholeGraph.ts';
-
-const bases: readonly Basis[] = ['STATED', 'INFERRED', 'EXTERNAL'];
 
 /** Puts the words of the chosen language and the places to a graph. Places are those of the whole: hiding moves nothing. */
 export function useDrawnGraph(graph: WholeGraph, shown: ShownGraph, ends: readonly (string | null)[]): DrawnGraph {

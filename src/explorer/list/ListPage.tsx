@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useAddress } from '../address/useAddress.ts';
 import { useScope } from '../address/useScope.ts';
+import { BeyondScope } from '../condition/BeyondScope.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { FilteredAway } from '../condition/FilteredAway.tsx';
 import { InvalidFilter } from '../condition/InvalidFilter.tsx';
@@ -14,7 +15,6 @@ import { Downloads } from './Downloads.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { FilterSpec } from './FilterSpec.ts';
 import { readFilters } from './readFilters.ts';
-import { ScopeNote } from './ScopeNote.tsx';
 
 /** One page of a list. */
 export interface ListConnection<Row> {
@@ -52,6 +52,7 @@ export function ListPage<Data, Filter, Row extends { readonly id: string }, Extr
   props: ListPageProps<Data, Filter, Row, Extra>,
 ) {
   const { title, lead, file, operation, extra, read, all, scope, filters, columns } = props;
+  const text = useText();
   const [parameters] = useSearchParams();
   const { get, withChanges } = useAddress();
   const { invalid: wrongScope } = useScope();
@@ -69,7 +70,9 @@ export function ListPage<Data, Filter, Row extends { readonly id: string }, Extr
         {connection && <span className="count">{connection.totalCount}</span>}
       </h1>
       {lead && <p className="lead">{lead}</p>}
-      {scope === null && !lead && <ScopeNote />}
+      {scope === null && !lead && (
+        <BeyondScope>{text('本表不随上方的范围缩小。', 'This list is not narrowed by the scope above.')}</BeyondScope>
+      )}
       <FilterBar specs={filters} asked={asked.asked} />
       {invalid !== null && <InvalidFilter filter={invalid} clear={clear} />}
       {error && <Failure error={error} retry={retry} />}

@@ -225,13 +225,13 @@ export type EquationRelationFilter = {
 
 /** FindingState: 词表 · Closed vocabulary */
 export type FindingState =
-  /** 不符 · The record lacks or contradicts it */
+  /** 不符 · Failing: the record lacks or contradicts it */
   | 'FAIL'
-  /** 不适用 · Not a kind of subject the rule speaks of */
+  /** 不适用 · Not applicable: not a kind of subject the rule speaks of */
   | 'NOT_APPLICABLE'
-  /** 未载明 · An input without which it cannot be decided is missing */
+  /** 未载明 · Not recorded: an input without which it cannot be decided is missing */
   | 'NOT_RECORDED'
-  /** 通过 · The record has what the check demands */
+  /** 通过 · Passing: the record has what the check demands */
   | 'PASS';
 
 /** 条件 · Conditions on a value */
