@@ -9,7 +9,7 @@ const shapes: Readonly<Record<Basis, string>> = {
   EXTERNAL: 'M6 2h8v8h-2V5.4L4.4 13 3 11.6 10.6 4H6z',
 };
 
-/** The bases, the strongest first. */
+/** The bases, in the order of the vocabulary. */
 export const bases: readonly Basis[] = ['STATED', 'INFERRED', 'EXTERNAL'];
 
 /** The words of the three bases, short. */

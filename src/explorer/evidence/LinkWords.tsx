@@ -1,6 +1,7 @@
 import { NotRecorded } from '../condition/NotRecorded.tsx';
 import type { LinkWordsFragment } from '../generated/graphql.ts';
-import { useTerm, useText } from '../language/useText.ts';
+import { useText } from '../language/useText.ts';
+import { LinkTags } from '../node/LinkTags.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { relationSentence } from '../node/relationSentence.tsx';
 import { BasisLine } from './BasisLine.tsx';
@@ -9,7 +10,6 @@ import { EvidenceCard } from './EvidenceCard.tsx';
 /** What one link says as a sentence, and the words on which it rests. */
 export function LinkWords({ link }: { readonly link: LinkWordsFragment }) {
   const text = useText();
-  const term = useTerm();
   const { relation, from, to } = link;
   return (
     <>
@@ -17,8 +17,7 @@ export function LinkWords({ link }: { readonly link: LinkWordsFragment }) {
         {relationSentence(text, { relation, from: <NodeLink node={from} />, to: <NodeLink node={to} /> })}
       </p>
       <p className="tags">
-        {link.role && <span className="tag">{term('Role', link.role)}</span>}
-        {link.manner && <span className="tag">{term('Manner', link.manner)}</span>}
+        <LinkTags link={link} />
         {link.name && <span className="tag">{link.name}</span>}
         {link.date && <span className="tag">{link.date}</span>}
       </p>

@@ -4,6 +4,7 @@ import { None } from '../condition/None.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { WordSupportsDocument, type WordSupportsQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
+import { LinkTags } from '../node/LinkTags.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { relationSentence } from '../node/relationSentence.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
@@ -72,8 +73,7 @@ function SupportItem({ support: { node, own, links } }: { readonly support: Supp
                 from: text('此', 'it'),
                 to: <NodeLink node={link.to} />,
               })}{' '}
-              {link.role && <span className="tag">{term('Role', link.role)}</span>}
-              {link.manner && <span className="tag">{term('Manner', link.manner)}</span>}
+              <LinkTags link={link} />
               <EvidenceLink of={link} />
             </li>
           ))}

@@ -17,6 +17,9 @@ export interface GraphAddress {
   readonly hidden: readonly Hidden[];
 }
 
+/** Takes from the address what was added to the opening, and what was chosen in it. */
+export const asOpened = { pass: null, steps: null, node: null, path: null } as const;
+
 /** Reads the address; `invalid` names the first part of it that cannot be. Null: it names no start. */
 export function readGraphAddress(
   get: (name: string) => string | null,

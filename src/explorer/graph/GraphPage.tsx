@@ -6,7 +6,7 @@ import { Loading } from '../condition/Loading.tsx';
 import { Missing } from '../condition/Missing.tsx';
 import { useText } from '../language/useText.ts';
 import { ChooseStart } from './ChooseStart.tsx';
-import { type GraphAddress, readGraphAddress } from './GraphAddress.ts';
+import { asOpened, type GraphAddress, readGraphAddress } from './GraphAddress.ts';
 import { GraphView } from './GraphView.tsx';
 import { useGraph } from './useGraph.ts';
 
@@ -17,7 +17,7 @@ export function GraphPage() {
   const address = readGraphAddress(get);
   if (address === null) return <ChooseStart />;
   if (!('invalid' in address)) return <AskedGraph address={address} />;
-  const clear = withChanges({ from: null, to: null, pass: null, steps: null, hide: null, node: null, path: null });
+  const clear = withChanges({ from: null, to: null, hide: null, ...asOpened });
   return (
     <div className="page">
       <h1>{text('图谱', 'Graph')}</h1>

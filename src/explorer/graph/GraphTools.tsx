@@ -5,7 +5,7 @@ import { useScopedPath } from '../address/useScope.ts';
 import { useText } from '../language/useText.ts';
 import type { DrawnGraph } from './DrawnGraph.ts';
 import type { ShownGraph } from './filterGraph.ts';
-import type { GraphAddress } from './GraphAddress.ts';
+import { asOpened, type GraphAddress } from './GraphAddress.ts';
 import { NodeField } from './NodeField.tsx';
 import { formatSteps } from './Step.ts';
 import { savePng, saveSvg } from './saveDrawing.tsx';
@@ -43,7 +43,7 @@ export function GraphTools({
       <NodeField
         label={text('路径终点', 'End of the paths')}
         placeholder={text('查到另一节点的路径：搜索终点…', 'Paths to another node: search it…')}
-        choose={(id) => id !== from && set({ to: id, pass: null, steps: null, node: null, path: null })}
+        choose={(id) => id !== from && set({ to: id, ...asOpened })}
       />
       <span className="graph-jumps">
         <a href="#graph-drawing">{text('看图', 'Drawing')}</a>{' '}

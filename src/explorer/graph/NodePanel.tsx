@@ -8,7 +8,7 @@ import { NodeLink } from '../node/NodeLink.tsx';
 import { relationText } from '../node/relationText.ts';
 import { countAll, countBundle } from './countBundle.ts';
 import { ExpandButtons } from './ExpandButtons.tsx';
-import type { GraphAddress } from './GraphAddress.ts';
+import { asOpened, type GraphAddress } from './GraphAddress.ts';
 import { type GraphNode, isHub, mostLinks, needsChoice } from './GraphNode.ts';
 import type { Bundle, Step } from './Step.ts';
 import type { WholeGraph } from './WholeGraph.ts';
@@ -143,7 +143,7 @@ function BundleItem({
 function Ways({ id, address: { from, to } }: { readonly id: string; readonly address: GraphAddress }) {
   const text = useText();
   const { withChanges } = useAddress();
-  const fresh = { steps: null, pass: null, node: null, path: null, evidence: null };
+  const fresh = { ...asOpened, evidence: null };
   return (
     <p className="graph-ways">
       {id !== from && (

@@ -4,7 +4,7 @@ import { None } from '../condition/None.tsx';
 import type { ReferenceFragment } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { RouteItem } from '../node/RouteItem.tsx';
-import { formatList, type GraphAddress } from './GraphAddress.ts';
+import { asOpened, formatList, type GraphAddress } from './GraphAddress.ts';
 import type { FoundPaths, WholeGraph } from './WholeGraph.ts';
 
 /** The paths between the two ends as sentences, whether these are all, and the hubs that they do not pass unless asked to. */
@@ -37,7 +37,7 @@ export function PathList({
         ))}
       </ol>
       <p className="extent">
-        <Link to={withChanges({ to: null, pass: null, steps: null, node: null, path: null })}>
+        <Link to={withChanges({ to: null, ...asOpened })}>
           {text('回到起点周围', 'Back to what lies around the start')}
         </Link>
       </p>

@@ -1,6 +1,7 @@
 import { None } from '../condition/None.tsx';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
-import { useTerm, useText } from '../language/useText.ts';
+import { useText } from '../language/useText.ts';
+import { LinkTags } from '../node/LinkTags.tsx';
 import { relationWord } from '../node/relationText.ts';
 import type { GraphLink } from './GraphNode.ts';
 import { emphasisOf, type Selection } from './Selection.ts';
@@ -36,8 +37,7 @@ export function TwinList({ links, ...props }: TwinProps & { readonly links: read
 
 function TwinRow({ link, labels, selection }: TwinProps & { readonly link: GraphLink }) {
   const text = useText();
-  const term = useTerm();
-  const { id, from, to, relation, role, manner } = link;
+  const { id, from, to, relation } = link;
   const end = (node: string) => (
     <button
       type="button"
@@ -52,8 +52,7 @@ function TwinRow({ link, labels, selection }: TwinProps & { readonly link: Graph
     <tr data-link={id} className={`twin-${emphasisOf(selection, { id, ends: [from.id, to.id] })}`}>
       <td data-label={text('起', 'From')}>{end(from.id)}</td>
       <td data-label={text('关系', 'Relation')} className="nowrap">
-        {relationWord(text, relation)} {role && <span className="tag">{term('Role', role)}</span>}
-        {manner && <span className="tag">{term('Manner', manner)}</span>}
+        {relationWord(text, relation)} <LinkTags link={link} />
       </td>
       <td data-label={text('止', 'To')}>{end(to.id)}</td>
       <td data-label={text('依据', 'Basis')}>

@@ -1,3 +1,4 @@
+import { inBatches } from '../data/inBatches.ts';
 import { askOnce } from '../data/keptAnswers.ts';
 import { GraphNodesDocument, GraphPathsDocument, GraphStepDocument } from '../generated/graphql.ts';
 import { arrangeLinks } from './arrangeLinks.ts';
@@ -41,14 +42,11 @@ function createNodeReader(signal: AbortSignal): ReadNodes {
   const known = new Map<string, GraphNode | null>();
   return async (ids) => {
     const unknown = ids.filter((id) => !known.has(id));
-    const batches = Array.from({ length: Math.ceil(unknown.length / mostAtOnce) }, (_, index) =>
-      unknown.slice(index * mostAtOnce, (index + 1) * mostAtOnce),
-    );
     const read = async (batch: readonly string[]) => {
       const { nodes } = await askOnce(GraphNodesDocument, { ids: batch, first: mostLinks }, signal);
       for (const [index, id] of batch.entries()) known.set(id, nodes[index] ?? null);
     };
-    await Promise.all(batches.map(read));
+    await Promise.all(inBatches(unknown, mostAtOnce).map(read));
     return ids.map((id) => known.get(id) ?? null);
   };
 }

@@ -1,4 +1,5 @@
 import type { OutcomeFilter } from '../generated/graphql.ts';
+import { scopeFilters } from './scopeFilters.ts';
 
 /** The results of a unit: outputs and effects of the measures that it leads or supports. */
 export function outcomesOfUnit(unit: string, year: number | null): OutcomeFilter {
@@ -7,6 +8,6 @@ export function outcomesOfUnit(unit: string, year: number | null): OutcomeFilter
     measures: {
       some: { node: { units: { some: { node: { id: { eq: unit } }, link: { role: { in: ['LEAD', 'SUPPORT'] } } } } } },
     },
-    ...(year === null ? {} : { year: { eq: year } }),
+    ...scopeFilters({ year, place: null }).outcomes,
   };
 }

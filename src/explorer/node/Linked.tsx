@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import type { LinkReferenceFragment } from '../generated/graphql.ts';
-import { useTerm } from '../language/useText.ts';
+import { LinkTags } from './LinkTags.tsx';
 import { NodeLink } from './NodeLink.tsx';
 
 /** A node with the links that join it to the page's. */
@@ -35,13 +35,11 @@ export function Linked<Edge extends LinkedEdge>({
 
 /** The links of one row: each with its role or manner, pressed to see the words. */
 export function LinkMarks({ links }: { readonly links: readonly LinkReferenceFragment[] }) {
-  const term = useTerm();
   return (
     <span className="link-marks">
       {links.map((link) => (
         <EvidenceLink key={link.id} of={link}>
-          {link.role && <span className="tag">{term('Role', link.role)}</span>}
-          {link.manner && <span className="tag">{term('Manner', link.manner)}</span>}
+          <LinkTags link={link} />
         </EvidenceLink>
       ))}
     </span>

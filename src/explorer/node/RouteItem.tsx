@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { BasisMark } from '../evidence/BasisMark.tsx';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import type { Basis, LinkReferenceFragment, ReferenceFragment } from '../generated/graphql.ts';
-import { useTerm, useText } from '../language/useText.ts';
+import { useText } from '../language/useText.ts';
+import { LinkTags } from './LinkTags.tsx';
 import { NodeLink } from './NodeLink.tsx';
 import { relationSentence } from './relationSentence.tsx';
 
@@ -39,7 +40,6 @@ export function RouteItem({ route, children }: { readonly route: Route; readonly
 
 function StepItem({ step: { from, to, reversed, link } }: { readonly step: RouteStep }) {
   const text = useText();
-  const term = useTerm();
   const [start, end] = reversed ? [to, from] : [from, to];
   return (
     <li>
@@ -49,8 +49,7 @@ function StepItem({ step: { from, to, reversed, link } }: { readonly step: Route
         to: <NodeLink node={end} />,
       })}{' '}
       <EvidenceLink of={link}>
-        {link.role && <span className="tag">{term('Role', link.role)}</span>}
-        {link.manner && <span className="tag">{term('Manner', link.manner)}</span>}
+        <LinkTags link={link} />
       </EvidenceLink>
     </li>
   );

@@ -1,3 +1,4 @@
+import { inBatches } from '../data/inBatches.ts';
 import { runOperation } from '../data/runOperation.ts';
 import { type EvidenceSubject, parseEvidenceAddress } from '../evidence/evidenceAddress.ts';
 import { readLink } from '../evidence/readLink.ts';
@@ -20,12 +21,11 @@ const together = 10;
  * A note without words is of something that the graph no longer has.
  */
 export async function readNotes(targets: readonly string[]): Promise<readonly PaperNote[]> {
-  const distinct = [...new Set(targets)];
-  const subjects = distinct.flatMap((target) => parseEvidenceAddress(target) ?? []);
+  const distinct = [...new Set(targets)].map((target) => ({ target, subject: parseEvidenceAddress(target) }));
+  const subjects = distinct.flatMap(({ subject }) => subject ?? []);
   const nodes = await readNodes(subjects.flatMap((subject) => ('node' in subject ? [subject.node] : [])));
   const links = await readLinks(subjects.filter((subject) => 'link' in subject));
-  return distinct.map((target, index) => {
-    const subject = parseEvidenceAddress(target);
+  return distinct.map(({ target, subject }, index) => {
     const node = subject && 'node' in subject ? nodes.get(subject.node) : undefined;
     const link = subject && 'link' in subject ? links.get(subject.link) : undefined;
     return { number: index + 1, target, words: node ? { node } : link ? { link } : null };
@@ -34,7 +34,7 @@ export async function readNotes(targets: readonly string[]): Promise<readonly Pa
 
 async function readNodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeWordsFragment>> {
   const found = new Map<string, NodeWordsFragment>();
-  for (const part of cut(ids)) {
+  for (const part of inBatches(ids, together)) {
     const { nodes } = await runOperation(NodesWordsDocument, { ids: [...part] });
     for (const node of nodes) if (node) found.set(node.id, node);
   }
@@ -47,7 +47,7 @@ async function readLinks(subjects: readonly LinkSubject[]): Promise<ReadonlyMap<
   for (const { from, relation } of subjects) sources.set(relation, (sources.get(relation) ?? new Set()).add(from));
   const found = new Map<string, LinkWordsFragment>();
   for (const [relation, froms] of sources) {
-    for (const part of cut([...froms])) {
+    for (const part of inBatches([...froms], together)) {
       const { nodes } = await runOperation(LinksWordsDocument, { ids: [...part], relation });
       for (const link of nodes.flatMap((node) => node?.links.nodes ?? []))
         if (wanted.has(link.id)) found.set(link.id, link);
@@ -59,9 +59,4 @@ async function readLinks(subjects: readonly LinkSubject[]): Promise<ReadonlyMap<
     if (link) found.set(link.id, link);
   }
   return found;
-}
-
-function cut<Item>(items: readonly Item[]): ReadonlyArray<readonly Item[]> {
-  const parts = Math.ceil(items.length / together);
-  return Array.from({ length: parts }, (_, part) => items.slice(part * together, (part + 1) * together));
 }

@@ -8,6 +8,7 @@ import { useBasisWord } from '../evidence/BasisMark.tsx';
 import { type Basis, type Role, UnitDeedsDocument } from '../generated/graphql.ts';
 import { vocabulary } from '../generated/vocabulary.ts';
 import { useTerm, useText } from '../language/useText.ts';
+import { scopeFilters } from '../list/scopeFilters.ts';
 import { Linked, type LinkedEdge } from '../node/Linked.tsx';
 import { Part } from '../node/Part.tsx';
 
@@ -17,10 +18,10 @@ const bases: readonly Basis[] = ['STATED', 'EXTERNAL', 'INFERRED'];
 export function DutiesAndDeeds({ id }: { readonly id: string }) {
   const text = useText();
   const path = useScopedPath();
-  const { year } = useScope();
+  const scope = useScope();
   const { data, error, retry } = useQuery(UnitDeedsDocument, {
     id,
-    measures: year === null ? null : { year: { eq: year } },
+    measures: scopeFilters(scope).measures,
   });
   if (error) return <Failure error={error} retry={retry} />;
   if (!data?.unit) return <Loading />;
