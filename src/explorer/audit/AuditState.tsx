@@ -4,18 +4,14 @@ import { useQuery } from '../data/useQuery.ts';
 import { AuditStateDocument, type AuditStateQuery, type FindingState, type Severity } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { Count } from '../list/Count.tsx';
+import { numberIn } from './checkNumbers.ts';
 
 type Check = AuditStateQuery['checks'][number];
 
 /** The gravest first, as the vocabulary has them. */
 const severities: readonly Severity[] = ['ERROR', 'WARNING', 'INFO'];
 
-const states: ReadonlyArray<readonly [state: FindingState, numberOf: (check: Check) => number]> = [
-  ['FAIL', ({ failing }) => failing],
-  ['NOT_RECORDED', ({ notRecorded }) => notRecorded],
-  ['NOT_APPLICABLE', ({ notApplicable }) => notApplicable],
-  ['PASS', ({ passing }) => passing],
-];
+const states: readonly FindingState[] = ['FAIL', 'NOT_RECORDED', 'NOT_APPLICABLE', 'PASS'];
 
 /** How the audit stands: of each severity how many findings in each state, each number a list of exactly that many. */
 export function AuditState() {
@@ -29,7 +25,7 @@ export function AuditState() {
       <thead>
         <tr>
           <th scope="col">{text('轻重', 'Severity')}</th>
-          {states.map(([state]) => (
+          {states.map((state) => (
             <th key={state} scope="col" className="number">
               {term('FindingState', state)}
             </th>
@@ -51,10 +47,10 @@ function SeverityRow({ severity, checks }: { readonly severity: Severity; readon
   return (
     <tr>
       <th scope="row">{term('Severity', severity)}</th>
-      {states.map(([state, numberOf]) => (
+      {states.map((state) => (
         <td key={state} className="number" data-label={term('FindingState', state)}>
           <Count
-            value={own.reduce((sum, check) => sum + numberOf(check), 0)}
+            value={own.reduce((sum, check) => sum + numberIn(state, check), 0)}
             list="/findings"
             query={{ severity, state }}
             word={term('FindingState', state)}

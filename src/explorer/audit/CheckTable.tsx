@@ -3,19 +3,18 @@ import { useScopedPath } from '../address/useScope.ts';
 import type { ChecksQuery, FindingState } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { Count } from '../list/Count.tsx';
+import { numberIn } from './checkNumbers.ts';
 import { Rate } from './Rate.tsx';
 
 type Check = ChecksQuery['checks'][number];
 
+/** What passes stands in the rate. */
+const states: readonly FindingState[] = ['FAIL', 'NOT_RECORDED', 'NOT_APPLICABLE'];
+
 /** Every check with its numbers: what passes of what could be decided, and what lies outside of that. Each number leads to its findings. */
 export function CheckTable({ checks }: { readonly checks: readonly Check[] }) {
   const text = useText();
-  const numbers = [
-    text('不符', 'Failing'),
-    text('未载明', 'Not recorded'),
-    text('不适用', 'Not applicable'),
-    text('总数', 'All'),
-  ];
+  const term = useTerm();
   return (
     <table className="table table-stack table-list">
       <thead>
@@ -23,11 +22,14 @@ export function CheckTable({ checks }: { readonly checks: readonly Check[] }) {
           <th scope="col">{text('检查项', 'Check')}</th>
           <th scope="col">{text('轻重', 'Severity')}</th>
           <th scope="col">{text('通过 / 可判断', 'Passing / decided')}</th>
-          {numbers.map((title) => (
-            <th key={title} scope="col" className="number">
-              {title}
+          {states.map((state) => (
+            <th key={state} scope="col" className="number">
+              {term('FindingState', state)}
             </th>
           ))}
+          <th scope="col" className="number">
+            {text('总数', 'All')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -43,13 +45,7 @@ function CheckRow({ check }: { readonly check: Check }) {
   const text = useText();
   const term = useTerm();
   const path = useScopedPath();
-  const { id, passing, failing, notRecorded, notApplicable, population } = check;
-  const numbers: ReadonlyArray<readonly [title: string, value: number, state: FindingState | null]> = [
-    [text('不符', 'Failing'), failing, 'FAIL'],
-    [text('未载明', 'Not recorded'), notRecorded, 'NOT_RECORDED'],
-    [text('不适用', 'Not applicable'), notApplicable, 'NOT_APPLICABLE'],
-    [text('总数', 'All'), population, null],
-  ];
+  const { id, passing, failing, population } = check;
   return (
     <tr>
       <th scope="row">
@@ -64,11 +60,17 @@ function CheckRow({ check }: { readonly check: Check }) {
           <Rate numerator={passing} denominator={passing + failing} />
         </Link>
       </td>
-      {numbers.map(([title, value, state]) => (
-        <td key={title} className="number" data-label={title}>
-          <Count value={value} list="/findings" query={{ check: id, ...(state ? { state } : {}) }} word={title} />
-        </td>
-      ))}
+      {states.map((state) => {
+        const title = term('FindingState', state);
+        return (
+          <td key={state} className="number" data-label={title}>
+            <Count value={numberIn(state, check)} list="/findings" query={{ check: id, state }} word={title} />
+          </td>
+        );
+      })}
+      <td className="number" data-label={text('总数', 'All')}>
+        <Count value={population} list="/findings" query={{ check: id }} word={text('总数', 'All')} />
+      </td>
     </tr>
   );
 }
