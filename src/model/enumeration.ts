@@ -69,11 +69,11 @@ export const enumerations = {
     LEAD: { zh: '主办', en: 'Leads: the words make it the doer' },
     SUPPORT: { zh: '配合', en: 'Supports' },
     SUPERVISE: { zh: '监督', en: "Checks another's deed" },
-    SUBJECT: { zh: '对象', en: 'Is trained, reviewed or regulated' },
-    ADDRESSEE: { zh: '报送或移送对象', en: 'Receives a report, filing or transfer' },
+    SUBJECT: { zh: '对象', en: 'Subject: is trained, reviewed or regulated' },
+    ADDRESSEE: { zh: '报送或移送对象', en: 'Addressee: receives a report, filing or transfer' },
     ADVISE: { zh: '咨询', en: 'Advises' },
     BENEFICIARY: { zh: '受益', en: 'Benefits' },
-    CHANNEL: { zh: '依托', en: 'Platform or place, never an actor' },
+    CHANNEL: { zh: '依托', en: 'Channel: platform or place, never an actor' },
   },
   Manner: {
     ISSUE: { zh: '印发', en: 'Issues the instrument' },
@@ -146,7 +146,7 @@ export const enumerations = {
     NOT_YET_IN_FORCE: { zh: '尚未施行', en: 'Not yet in force' },
     IN_FORCE: { zh: '有效', en: 'In force' },
     NO_LONGER_IN_FORCE: { zh: '已失效', en: 'No longer in force' },
-    NOT_RECORDED: { zh: '未载明', en: 'A date without which it cannot be decided is not recorded' },
+    NOT_RECORDED: { zh: '未载明', en: 'Not recorded: a date without which it cannot be decided is missing' },
   },
   SearchMatch: {
     EXACT: { zh: '名称相同', en: 'It is the title, a short title, an alias or a number' },
@@ -162,9 +162,9 @@ export const enumerations = {
     TOTAL_CAPPED: { zh: '总数逾 10,000，只计到 10,000', en: 'There are more than 10,000: counted up to that' },
   },
   Standing: {
-    ACTED: { zh: '有行动', en: 'Responsible for a measure, without being obliged' },
-    OBLIGED_ONLY: { zh: '仅有义务', en: 'Obliged, with no measure recorded' },
-    ACTED_AND_OBLIGED: { zh: '有义务且有行动', en: 'Obliged, and responsible for a measure' },
+    ACTED: { zh: '有行动', en: 'Acted: responsible for a measure, without being obliged' },
+    OBLIGED_ONLY: { zh: '仅有义务', en: 'Obliged only: no measure is recorded' },
+    ACTED_AND_OBLIGED: { zh: '有义务且有行动', en: 'Acted and obliged: responsible for a measure too' },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
 

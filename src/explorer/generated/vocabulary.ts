@@ -204,11 +204,11 @@ export const vocabulary = {
     },
     "SUBJECT": {
       "zh": "对象",
-      "en": "Is trained, reviewed or regulated"
+      "en": "Subject: is trained, reviewed or regulated"
     },
     "ADDRESSEE": {
       "zh": "报送或移送对象",
-      "en": "Receives a report, filing or transfer"
+      "en": "Addressee: receives a report, filing or transfer"
     },
     "ADVISE": {
       "zh": "咨询",
@@ -220,7 +220,7 @@ export const vocabulary = {
     },
     "CHANNEL": {
       "zh": "依托",
-      "en": "Platform or place, never an actor"
+      "en": "Channel: platform or place, never an actor"
     }
   },
   "Manner": {
@@ -434,7 +434,7 @@ export const vocabulary = {
     },
     "NOT_RECORDED": {
       "zh": "未载明",
-      "en": "A date without which it cannot be decided is not recorded"
+      "en": "Not recorded: a date without which it cannot be decided is missing"
     }
   },
   "SearchMatch": {
@@ -480,15 +480,15 @@ export const vocabulary = {
   "Standing": {
     "ACTED": {
       "zh": "有行动",
-      "en": "Responsible for a measure, without being obliged"
+      "en": "Acted: responsible for a measure, without being obliged"
     },
     "OBLIGED_ONLY": {
       "zh": "仅有义务",
-      "en": "Obliged, with no measure recorded"
+      "en": "Obliged only: no measure is recorded"
     },
     "ACTED_AND_OBLIGED": {
       "zh": "有义务且有行动",
-      "en": "Obliged, and responsible for a measure"
+      "en": "Acted and obliged: responsible for a measure too"
     }
   },
   "Kind": {

@@ -1304,7 +1304,7 @@ export type InstrumentRelationFilter = {
 export type InstrumentStatus =
   /** 有效 · In force */
   | 'IN_FORCE'
-  /** 未载明 · A date without which it cannot be decided is not recorded */
+  /** 未载明 · Not recorded: a date without which it cannot be decided is missing */
   | 'NOT_RECORDED'
   /** 尚未施行 · Not yet in force */
   | 'NOT_YET_IN_FORCE'
@@ -3538,17 +3538,17 @@ export type Relation =
 
 /** Role: 词表 · Closed vocabulary */
 export type Role =
-  /** 报送或移送对象 · Receives a report, filing or transfer */
+  /** 报送或移送对象 · Addressee: receives a report, filing or transfer */
   | 'ADDRESSEE'
   /** 咨询 · Advises */
   | 'ADVISE'
   /** 受益 · Benefits */
   | 'BENEFICIARY'
-  /** 依托 · Platform or place, never an actor */
+  /** 依托 · Channel: platform or place, never an actor */
   | 'CHANNEL'
   /** 主办 · Leads: the words make it the doer */
   | 'LEAD'
-  /** 对象 · Is trained, reviewed or regulated */
+  /** 对象 · Subject: is trained, reviewed or regulated */
   | 'SUBJECT'
   /** 监督 · Checks another's deed */
   | 'SUPERVISE'
@@ -4040,11 +4040,11 @@ export type SpanInput = {
 
 /** Standing: 词表 · Closed vocabulary */
 export type Standing =
-  /** 有行动 · Responsible for a measure, without being obliged */
+  /** 有行动 · Acted: responsible for a measure, without being obliged */
   | 'ACTED'
-  /** 有义务且有行动 · Obliged, and responsible for a measure */
+  /** 有义务且有行动 · Acted and obliged: responsible for a measure too */
   | 'ACTED_AND_OBLIGED'
-  /** 仅有义务 · Obliged, with no measure recorded */
+  /** 仅有义务 · Obliged only: no measure is recorded */
   | 'OBLIGED_ONLY';
 
 /** 条件 · Conditions on a value */

@@ -915,17 +915,17 @@ export type QualifierFilter = {
 
 /** Role: 词表 · Closed vocabulary */
 export type Role =
-  /** 报送或移送对象 · Receives a report, filing or transfer */
+  /** 报送或移送对象 · Addressee: receives a report, filing or transfer */
   | 'ADDRESSEE'
   /** 咨询 · Advises */
   | 'ADVISE'
   /** 受益 · Benefits */
   | 'BENEFICIARY'
-  /** 依托 · Platform or place, never an actor */
+  /** 依托 · Channel: platform or place, never an actor */
   | 'CHANNEL'
   /** 主办 · Leads: the words make it the doer */
   | 'LEAD'
-  /** 对象 · Is trained, reviewed or regulated */
+  /** 对象 · Subject: is trained, reviewed or regulated */
   | 'SUBJECT'
   /** 监督 · Checks another's deed */
   | 'SUPERVISE'
@@ -1044,11 +1044,11 @@ export type ShortcomingRelationFilter = {
 
 /** Standing: 词表 · Closed vocabulary */
 export type Standing =
-  /** 有行动 · Responsible for a measure, without being obliged */
+  /** 有行动 · Acted: responsible for a measure, without being obliged */
   | 'ACTED'
-  /** 有义务且有行动 · Obliged, and responsible for a measure */
+  /** 有义务且有行动 · Acted and obliged: responsible for a measure too */
   | 'ACTED_AND_OBLIGED'
-  /** 仅有义务 · Obliged, with no measure recorded */
+  /** 仅有义务 · Obliged only: no measure is recorded */
   | 'OBLIGED_ONLY';
 
 /** Strength: 词表 · Closed vocabulary */
