@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/startNeo4j.ts'],
+    setupFiles: ['tests/support/drawCases.ts'],
     // One Neo4j Community has one database: files run one after the other and leave the seeds as they found them.
     fileParallelism: false,
     testTimeout: 60_000,

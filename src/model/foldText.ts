@@ -13,25 +13,29 @@ const folded = new Map<string, readonly string[]>();
 
 /**
  * Folds a text for search: width and compatible forms (NFKD without marks), case, and traditional characters are made one; brackets,
- * quotes, punctuation, spaces and symbols are left out, but for the point within a number (99.5 is not 995).
+ * quotes, punctuation, spaces and symbols are left out, but for the point within a number (99.5 is not 995). A folded text stays as it
+ * is when folded again.
  */
 export function foldText(text: string): FoldedText {
-  const points = Array.from(text);
   const [characters, offsets]: [string[], number[]] = [[], []];
-  points.forEach((point, offset) => {
+  Array.from(text).forEach((point, offset) => {
     for (const character of foldPoint(point)) {
-      if (character === '.' && !isWithinNumber(points, offset)) continue;
       characters.push(character);
       offsets.push(offset);
     }
   });
-  return { characters, offsets };
+  const kept = characters.map((character, index) => character !== '.' || isWithinNumber(characters, index));
+  return {
+    characters: characters.filter((_, index) => kept[index]),
+    offsets: offsets.filter((_, index) => kept[index]),
+  };
 }
 
 function foldPoint(point: string): readonly string[] {
   const known = folded.get(point);
   if (known) return known;
-  const plain = point.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
+  // Compatible forms first: 𝐀 has no small letter of its own. Twice, for the small letter of a plain form may be a compound again.
+  const plain = point.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
   const characters = Array.from(plain)
     .filter((character) => /[\p{L}\p{N}.]/u.test(character))
     .map(toSimplified);
@@ -40,8 +44,8 @@ function foldPoint(point: string): readonly string[] {
   return characters;
 }
 
-function isWithinNumber(points: readonly string[], offset: number): boolean {
-  return [points[offset - 1], points[offset + 1]].every(
+function isWithinNumber(characters: readonly string[], index: number): boolean {
+  return [characters[index - 1], characters[index + 1]].every(
     (neighbour) => neighbour !== undefined && /^\p{Nd}$/u.test(neighbour),
   );
 }
