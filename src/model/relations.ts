@@ -349,7 +349,7 @@ export const textRelations = {
     to: ['Passage'],
     own: [],
     sentence: { zh: '{from}见“{to}”', en: '{from} rests on “{to}”' },
-    fields: [],
+    fields: fields(...everyFactKind.map((kind): FieldRow => [kind, 'evidence', 'OUT', 'Passage', 'list'])),
   },
   IN_SECTION: {
     from: ['Passage'],

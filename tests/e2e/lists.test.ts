@@ -8,23 +8,25 @@ beforeAll(async () => {
 afterAll(() => explorer.close());
 
 describe('counts and lists', () => {
-  it.each(['/', '/?year=2020', '/?year=2021&place=jurisdiction:cn/360733'])(
-    'lead from each number of the overview at %s to a list of exactly that many rows',
-    async (start) => {
-      const page = await explorer.open(start);
-      const counts = await page
-        .locator('.counts a')
-        .evaluateAll((links) =>
-          links.map((link) => [link.getAttribute('href') ?? '', Number(link.querySelector('b')?.textContent)] as const),
-        );
-      expect(counts).toHaveLength(8);
-      for (const [href, count] of counts) {
-        await page.goto(href);
-        await settle(page);
-        expect(await page.locator('.table-list tbody tr').count(), href).toBe(count);
-      }
-    },
-  );
+  it.each([
+    '/',
+    '/?year=2020',
+    '/?year=2021&place=jurisdiction:cn-360733/huichang',
+    '/?place=jurisdiction:cn-36/jiangxi',
+  ])('lead from each number of the overview at %s to a list of exactly that many rows', async (start) => {
+    const page = await explorer.open(start);
+    const counts = await page
+      .locator('.counts a')
+      .evaluateAll((links) =>
+        links.map((link) => [link.getAttribute('href') ?? '', Number(link.querySelector('b')?.textContent)] as const),
+      );
+    expect(counts).toHaveLength(8);
+    for (const [href, count] of counts) {
+      await page.goto(href);
+      await settle(page);
+      expect(await page.locator('.table-list tbody tr').count(), href).toBe(count);
+    }
+  });
 
   it('lead from the counts of a unit to lists of exactly that many rows', async () => {
     const page = await explorer.open('/unit/cn-360733/enforcement-units');
@@ -58,8 +60,49 @@ describe('counts and lists', () => {
     await page.goto('/obligations?colour=red');
     await page.getByRole('alert').filter({ hasText: 'colour=red' }).waitFor();
     expect(await rows.count()).toBe(0);
+    const all = await explorer.api.ask('{ measures { totalCount } }');
     await page.goto('/measures?year=1999');
-    await page.getByText('已被筛去').waitFor();
+    await page.getByText(`已被筛去 共有 ${all.data.measures.totalCount} 项，没有一项符合`).waitFor();
+  });
+
+  it('hold under a scope what its reports tell, and nothing of another year or place', async () => {
+    const { data } = await explorer.api.ask(
+      '{ measures { totalCount } outcomes { totalCount } shortcomings { totalCount } plans { totalCount } equations { totalCount } }',
+    );
+    const page = await explorer.open('/');
+    for (const [list, { totalCount }] of Object.entries<{ totalCount: number }>(data)) {
+      for (const scope of ['year=2021', 'place=jurisdiction:cn-360733/huichang']) {
+        await page.goto(`/${list}?${scope}`);
+        await settle(page);
+        expect(Number(await page.locator('h1 .count').textContent()), `${list} ${scope}`).toBe(totalCount);
+      }
+      for (const scope of ['year=2020', 'place=jurisdiction:cn-36/jiangxi']) {
+        await page.goto(`/${list}?${scope}`);
+        await page.getByText(`共有 ${totalCount} 项，没有一项符合`).waitFor();
+      }
+    }
+    const units = await explorer.open('/units?year=2020');
+    const counts = await units.locator('td[data-label="举措"]').allTextContents();
+    expect(counts.length).toBeGreaterThan(50);
+    expect(new Set(counts)).toEqual(new Set(['0']));
+    const duty = await explorer.open('/obligation/cn-360733/apply-notification-and-commitment?year=2020');
+    await duty.getByText('范围内没有').first().waitFor();
+    await duty.getByRole('link', { name: '不限范围' }).first().click();
+    await duty.locator('.chain .linked li').nth(1).waitFor();
+    expect(duty.url()).not.toContain('year=');
+  });
+
+  it('say how much of a list stands on other pages, and lead there', async () => {
+    const page = await explorer.open('/findings');
+    const total = Number(await page.locator('h1 .count').textContent());
+    expect(total).toBeGreaterThan(200);
+    await page.getByText(`截断：本页为 ${total} 项中的 200 项，另有 ${total - 200} 项在其他页`).waitFor();
+    const first = (await page.locator('.table-list tbody tr').first().textContent()) ?? '';
+    const firstRow = page.locator('.table-list tbody tr:first-child').filter({ hasText: first });
+    await page.getByRole('link', { name: '下一页' }).click();
+    await firstRow.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: '回到第一页' }).click();
+    await firstRow.waitFor();
   });
 
   it('show the figure as printed before its value', async () => {

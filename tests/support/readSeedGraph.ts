@@ -12,7 +12,7 @@ type Properties = Readonly<Record<string, unknown>>;
 
 interface Neighbour {
   readonly node: NodeRecord;
-  readonly link: LinkRecord;
+  readonly link: Pick<LinkRecord, 'properties'>;
 }
 
 /** The seeds as plain data, with the filter grammar read in plain TypeScript: what lists must agree with. */
@@ -20,12 +20,22 @@ export async function readSeedGraph() {
   const { folders } = checkSeeds(await readSeedFolders('seeds'));
   const nodes = new Map(folders.flatMap(({ content }) => content.nodes.map((node) => [node.id, node] as const)));
   const links = folders.flatMap(({ content }) => content.links);
+  const evidence = groupBy(
+    folders.flatMap(({ content }) => content.evidence),
+    ({ from }) => from,
+  );
   const [outgoing, incoming] = [groupBy(links, ({ from }) => from), groupBy(links, ({ to }) => to)];
 
   const follow = (node: NodeRecord, relations: readonly string[], back: boolean): readonly Neighbour[] =>
     ((back ? incoming : outgoing).get(node.id) ?? []).flatMap((link) => {
       const far = nodes.get(back ? link.from : link.to);
       return far && relations.includes(link.relation) ? [{ node: far, link }] : [];
+    });
+
+  const words = (node: NodeRecord): readonly Neighbour[] =>
+    (evidence.get(node.id) ?? []).flatMap(({ own, passage }) => {
+      const far = nodes.get(passage);
+      return far && own ? [{ node: far, link: { properties: {} } }] : [];
     });
 
   /** The node itself and what lies up to two steps of version and provision away. */
@@ -36,6 +46,7 @@ export async function readSeedGraph() {
   };
 
   const neighbours = (node: NodeRecord, field: string): readonly Neighbour[] => {
+    if (field === 'evidence') return words(node);
     const step = findRelationField(node.kind, field);
     if (!step) throw new Error(`${node.kind} has no ${field}`);
     const found = (['OUT', 'IN'] as const).flatMap((direction): readonly Neighbour[] => {

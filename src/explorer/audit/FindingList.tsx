@@ -4,7 +4,8 @@ import { type FindingFilter, FindingsDocument, type FindingsQuery, type Language
 import { useTerm, useText } from '../language/useText.ts';
 import { asValue } from '../list/asValue.ts';
 import type { FilterSpec } from '../list/FilterSpec.ts';
-import { type Column, ListPage } from '../list/ListPage.tsx';
+import { ListPage } from '../list/ListPage.tsx';
+import type { Column } from '../list/ListTable.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { useLanguageOfApi } from './useLanguageOfApi.ts';
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { NoneInScope } from '../condition/NoneInScope.tsx';
 import { NotRecorded } from '../condition/NotRecorded.tsx';
 import { useText } from '../language/useText.ts';
 import { Linked, type LinkedEdge } from '../node/Linked.tsx';
@@ -14,12 +15,15 @@ export interface Stage {
   readonly total?: number;
   /** The list of exactly that many. */
   readonly list?: string;
+  /** The scope narrows it. */
+  readonly scoped?: true;
   readonly children?: ReactNode;
 }
 
 /** The chain in its fixed order, law → duty → measure → result, with the page's own node in its place. */
 export function Chain({ stages }: { readonly stages: readonly Stage[] }) {
   const text = useText();
+  const broken = <NotRecorded>{text('链条在此断开', 'The chain breaks here')}</NotRecorded>;
   return (
     <ol className="chain" aria-label={text('从规范依据到成效', 'From law to result')}>
       {stages.map((stage) => (
@@ -34,7 +38,7 @@ export function Chain({ stages }: { readonly stages: readonly Stage[] }) {
           </h3>
           {stage.here !== undefined && <p className="chain-self">{stage.here}</p>}
           {stage.edges && stage.edges.length > 0 && <Linked edges={stage.edges} />}
-          {stage.edges?.length === 0 && <NotRecorded>{text('链条在此断开', 'The chain breaks here')}</NotRecorded>}
+          {stage.edges?.length === 0 && (stage.scoped ? <NoneInScope>{broken}</NoneInScope> : broken)}
           {stage.children}
         </li>
       ))}

@@ -95,6 +95,8 @@ export type DocumentFilter = {
   readonly annotated?: StringFilter | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 关系 · Relation */
@@ -176,6 +178,8 @@ export type EquationFilter = {
   readonly computed?: DecimalFilter | null | undefined;
   /** 差额 · Computed minus stated */
   readonly difference?: DecimalFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 算式 · The relation between the terms */
   readonly expression?: StringFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
@@ -314,6 +318,8 @@ export type InstrumentFilter = {
   readonly cites?: InstrumentRelationFilter | null | undefined;
   /** 文号 · Document number */
   readonly documentNumber?: StringFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 关系 · Relation */
@@ -448,6 +454,8 @@ export type JurisdictionFilter = {
   readonly code?: StringFilter | null | undefined;
   /** 关系 · Relation */
   readonly documents?: DocumentRelationFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 显示用的名称 · Name for display */
@@ -614,6 +622,8 @@ export type MeasureFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** 关系 · Relation */
   readonly establishes?: UnitRelationFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 关系 · Relation */
@@ -722,6 +732,8 @@ export type ObligationFilter = {
   readonly bearers?: UnitRelationFilter | null | undefined;
   /** 期限 · Deadline, in words */
   readonly deadline?: StringFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 关系 · Relation */
@@ -780,6 +792,8 @@ export type OutcomeFilter = {
   readonly cumulative?: BooleanFilter | null | undefined;
   /** 关系 · Relation */
   readonly equations?: EquationRelationFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 数字，照印 · The figure as printed */
   readonly figure?: StringFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
@@ -922,6 +936,8 @@ export type PlanFilter = {
   readonly and?: ReadonlyArray<PlanFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 显示用的名称 · Name for display */
@@ -968,6 +984,8 @@ export type ProvisionFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** 关系 · Relation */
   readonly basisOf?: InstrumentRelationFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 显示用的名称 · Name for display */
@@ -1228,6 +1246,8 @@ export type ShortcomingFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** 原因 · The cause that the report gives; null when it gives none */
   readonly cause?: StringFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 显示用的名称 · Name for display */
@@ -1340,6 +1360,8 @@ export type UnitFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** 关系 · Relation */
   readonly establishedBy?: MeasureRelationFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 关系 · Relation */
@@ -1459,6 +1481,8 @@ export type VersionFilter = {
   readonly effectiveFrom?: DateFilter | null | undefined;
   /** 失效前的最后一日 · Last day in force */
   readonly effectiveTo?: DateFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 关系 · Relation */
@@ -1615,12 +1639,12 @@ export type EquationQuery = { readonly node:
    | null };
 
 export type EquationsQueryVariables = Exact<{
-  first: number;
+  filter?: EquationFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type EquationsQuery = { readonly equations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly expression: string, readonly kind: EquationKind, readonly items: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly computed: string | null, readonly stated: string | null, readonly difference: string | null, readonly tolerance: string | null, readonly state: FindingState, readonly id: string, readonly label: string, readonly terms: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Outcome', readonly metric: string, readonly figure: string | null, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly name: string | null, readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+export type EquationsQuery = { readonly equations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly expression: string, readonly kind: EquationKind, readonly items: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly computed: string | null, readonly stated: string | null, readonly difference: string | null, readonly tolerance: string | null, readonly state: FindingState, readonly id: string, readonly label: string, readonly terms: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Outcome', readonly metric: string, readonly figure: string | null, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly name: string | null, readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -3730,11 +3754,13 @@ export type HomeQueryVariables = Exact<{
   measures?: MeasureFilter | null | undefined;
   outcomes?: OutcomeFilter | null | undefined;
   shortcomings?: ShortcomingFilter | null | undefined;
+  plans?: PlanFilter | null | undefined;
+  equations?: EquationFilter | null | undefined;
   units?: UnitFilter | null | undefined;
 }>;
 
 
-export type HomeQuery = { readonly measures: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly shortcomings: { readonly totalCount: number }, readonly units: { readonly totalCount: number }, readonly graph: { readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }>, readonly accounting: ReadonlyArray<{ readonly document: string, readonly digitRuns: { readonly total: number, readonly accounted: number }, readonly titles: { readonly total: number, readonly accounted: number }, readonly sentences: { readonly total: number, readonly accounted: number } }> } };
+export type HomeQuery = { readonly measures: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly shortcomings: { readonly totalCount: number }, readonly plans: { readonly totalCount: number }, readonly equations: { readonly totalCount: number }, readonly units: { readonly totalCount: number }, readonly graph: { readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }>, readonly accounting: ReadonlyArray<{ readonly document: string, readonly digitRuns: { readonly total: number, readonly accounted: number }, readonly titles: { readonly total: number, readonly accounted: number }, readonly sentences: { readonly total: number, readonly accounted: number } }> } };
 
 export type HomeListsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3812,6 +3838,7 @@ export type InstrumentQuery = { readonly instrument: { readonly __typename: 'Ins
 
 export type InstrumentRestQueryVariables = Exact<{
   id: string;
+  measures?: MeasureFilter | null | undefined;
 }>;
 
 
@@ -3922,10 +3949,11 @@ export type ImplementingUnitsQueryVariables = Exact<{
   year?: number | null | undefined;
   within?: string | null | undefined;
   derived?: boolean | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type ImplementingUnitsQuery = { readonly instrument: { readonly id: string, readonly implementingUnits: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly standing: Standing, readonly roles: ReadonlyArray<Role>, readonly basis: Basis, readonly measureCount: number, readonly routeCount: number, readonly node: { readonly __typename: 'Unit', readonly kind: UnitKind, readonly id: string, readonly label: string } }> } } | null };
+export type ImplementingUnitsQuery = { readonly instrument: { readonly id: string, readonly implementingUnits: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly standing: Standing, readonly roles: ReadonlyArray<Role>, readonly basis: Basis, readonly measureCount: number, readonly routeCount: number, readonly node: { readonly __typename: 'Unit', readonly kind: UnitKind, readonly id: string, readonly label: string } }> } } | null };
 
 export type ImplementationRoutesQueryVariables = Exact<{
   id: string;
@@ -4025,6 +4053,7 @@ export type DutyMatrixQuery = { readonly instrument: { readonly id: string, read
 export type InstrumentsQueryVariables = Exact<{
   filter?: InstrumentFilter | null | undefined;
   after?: string | null | undefined;
+  measures?: MeasureFilter | null | undefined;
 }>;
 
 
@@ -4033,6 +4062,7 @@ export type InstrumentsQuery = { readonly instruments: { readonly totalCount: nu
 export type UnitsQueryVariables = Exact<{
   filter?: UnitFilter | null | undefined;
   after?: string | null | undefined;
+  measures?: MeasureFilter | null | undefined;
 }>;
 
 
@@ -4041,6 +4071,7 @@ export type UnitsQuery = { readonly units: { readonly totalCount: number, readon
 export type ObligationsQueryVariables = Exact<{
   filter?: ObligationFilter | null | undefined;
   after?: string | null | undefined;
+  measures?: MeasureFilter | null | undefined;
 }>;
 
 
@@ -4306,10 +4337,12 @@ export type LinkReferenceFragment = { readonly id: string, readonly relation: Re
 
 export type ObligationQueryVariables = Exact<{
   id: string;
+  measures?: MeasureFilter | null | undefined;
+  outcomes: OutcomeFilter;
 }>;
 
 
-export type ObligationQuery = { readonly obligation: { readonly __typename: 'Obligation', readonly statement: string, readonly modality: Modality, readonly strength: Strength, readonly deadline: string | null, readonly recurrence: string | null, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly instruments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Instrument', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+export type ObligationQuery = { readonly outcomes: { readonly totalCount: number }, readonly obligation: { readonly __typename: 'Obligation', readonly statement: string, readonly modality: Modality, readonly strength: Strength, readonly deadline: string | null, readonly recurrence: string | null, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly instruments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Instrument', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -5829,9 +5862,13 @@ fragment LinkReference on Link {
   }
 }`) as unknown as TypedDocumentString<EquationQuery, EquationQueryVariables>;
 export const EquationsDocument = new TypedDocumentString(`
-    query Equations($first: Int!, $after: String) {
-  equations(first: $first, after: $after) {
+    query Equations($filter: EquationFilter, $after: String) {
+  equations(filter: $filter, first: 200, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...EquationRow
     }
@@ -6233,7 +6270,7 @@ fragment LinkReference on Link {
   }
 }`) as unknown as TypedDocumentString<GraphPathsQuery, GraphPathsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($measures: MeasureFilter, $outcomes: OutcomeFilter, $shortcomings: ShortcomingFilter, $units: UnitFilter) {
+    query Home($measures: MeasureFilter, $outcomes: OutcomeFilter, $shortcomings: ShortcomingFilter, $plans: PlanFilter, $equations: EquationFilter, $units: UnitFilter) {
   measures(filter: $measures, first: 0) {
     totalCount
   }
@@ -6241,6 +6278,12 @@ export const HomeDocument = new TypedDocumentString(`
     totalCount
   }
   shortcomings(filter: $shortcomings, first: 0) {
+    totalCount
+  }
+  plans(filter: $plans, first: 0) {
+    totalCount
+  }
+  equations(filter: $equations, first: 0) {
     totalCount
   }
   units(filter: $units, first: 0) {
@@ -6377,13 +6420,13 @@ fragment LinkReference on Link {
   }
 }`) as unknown as TypedDocumentString<InstrumentQuery, InstrumentQueryVariables>;
 export const InstrumentRestDocument = new TypedDocumentString(`
-    query InstrumentRest($id: ID!) {
+    query InstrumentRest($id: ID!, $measures: MeasureFilter) {
   instrument(by: {id: $id}) {
     id
     obligations {
       totalCount
     }
-    measures(first: 200) {
+    measures(filter: $measures, first: 200) {
       totalCount
       edges {
         node {
@@ -6488,7 +6531,7 @@ export const InstrumentStatusDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<InstrumentStatusQuery, InstrumentStatusQueryVariables>;
 export const ImplementingUnitsDocument = new TypedDocumentString(`
-    query ImplementingUnits($id: ID!, $manners: [Manner!], $basis: [Basis!], $year: Int, $within: ID, $derived: Boolean) {
+    query ImplementingUnits($id: ID!, $manners: [Manner!], $basis: [Basis!], $year: Int, $within: ID, $derived: Boolean, $after: String) {
   instrument(by: {id: $id}) {
     id
     implementingUnits(
@@ -6498,8 +6541,13 @@ export const ImplementingUnitsDocument = new TypedDocumentString(`
       within: $within
       includeDerived: $derived
       first: 200
+      after: $after
     ) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         ...ImplementationRow
       }
@@ -6641,7 +6689,7 @@ fragment LinkReference on Link {
   }
 }`) as unknown as TypedDocumentString<DutyMatrixQuery, DutyMatrixQueryVariables>;
 export const InstrumentsDocument = new TypedDocumentString(`
-    query Instruments($filter: InstrumentFilter, $after: String) {
+    query Instruments($filter: InstrumentFilter, $after: String, $measures: MeasureFilter) {
   instruments(filter: $filter, first: 200, after: $after) {
     totalCount
     pageInfo {
@@ -6656,7 +6704,7 @@ export const InstrumentsDocument = new TypedDocumentString(`
       obligations {
         totalCount
       }
-      measures {
+      measures(filter: $measures) {
         totalCount
       }
       mentions {
@@ -6671,7 +6719,7 @@ export const InstrumentsDocument = new TypedDocumentString(`
   label
 }`) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
 export const UnitsDocument = new TypedDocumentString(`
-    query Units($filter: UnitFilter, $after: String) {
+    query Units($filter: UnitFilter, $after: String, $measures: MeasureFilter) {
   units(filter: $filter, first: 200, after: $after) {
     totalCount
     pageInfo {
@@ -6686,7 +6734,7 @@ export const UnitsDocument = new TypedDocumentString(`
       obligations {
         totalCount
       }
-      measures {
+      measures(filter: $measures) {
         totalCount
       }
     }
@@ -6698,7 +6746,7 @@ export const UnitsDocument = new TypedDocumentString(`
   label
 }`) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
 export const ObligationsDocument = new TypedDocumentString(`
-    query Obligations($filter: ObligationFilter, $after: String) {
+    query Obligations($filter: ObligationFilter, $after: String, $measures: MeasureFilter) {
   obligations(filter: $filter, first: 200, after: $after) {
     totalCount
     pageInfo {
@@ -6721,7 +6769,7 @@ export const ObligationsDocument = new TypedDocumentString(`
           ...Reference
         }
       }
-      measures {
+      measures(filter: $measures) {
         totalCount
       }
     }
@@ -7024,7 +7072,10 @@ fragment LinkReference on Link {
   }
 }`) as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
 export const ObligationDocument = new TypedDocumentString(`
-    query Obligation($id: ID!) {
+    query Obligation($id: ID!, $measures: MeasureFilter, $outcomes: OutcomeFilter!) {
+  outcomes(filter: $outcomes, first: 0) {
+    totalCount
+  }
   obligation(id: $id) {
     ...Fact
     statement
@@ -7068,7 +7119,7 @@ export const ObligationDocument = new TypedDocumentString(`
         }
       }
     }
-    measures(first: 100) {
+    measures(filter: $measures, first: 100) {
       totalCount
       edges {
         node {

@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
 import { nodePath } from '../address/nodePath.ts';
-import { useScope, useScopedPath } from '../address/useScope.ts';
+import { useScopedPath } from '../address/useScope.ts';
 import { AuditState } from '../audit/AuditState.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { HomeDocument, HomeListsDocument, type HomeQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
-import { scopeFilters } from '../list/scopeFilters.ts';
+import { useScopeFilters } from '../list/scopeFilters.ts';
 import { Part } from '../node/Part.tsx';
 import { useReports } from '../shell/useReports.ts';
 import { Ranking } from './Ranking.tsx';
@@ -16,7 +16,7 @@ import { Ranking } from './Ranking.tsx';
 export function HomePage() {
   const text = useText();
   const path = useScopedPath();
-  const { data, error, retry } = useQuery(HomeDocument, scopeFilters(useScope()));
+  const { data, error, retry } = useQuery(HomeDocument, useScopeFilters());
   return (
     <div className="page home">
       <h1>
@@ -48,7 +48,14 @@ function Counts({ data }: { readonly data: HomeQuery }) {
   const text = useText();
   const term = useTerm();
   const path = useScopedPath();
-  const scoped = { Measure: data.measures, Outcome: data.outcomes, Shortcoming: data.shortcomings, Unit: data.units };
+  const scoped = {
+    Measure: data.measures,
+    Outcome: data.outcomes,
+    Shortcoming: data.shortcomings,
+    Plan: data.plans,
+    Equation: data.equations,
+    Unit: data.units,
+  };
   const counts = new Map<string, number>([
     ...data.graph.counts.map(({ kind, count }) => [kind, count] as const),
     ...Object.entries(scoped).map(([kind, { totalCount }]) => [kind, totalCount] as const),

@@ -1,6 +1,5 @@
 import { Checkbox, Segmented } from 'antd';
 import { useAddress } from '../address/useAddress.ts';
-import { Extent } from '../condition/Extent.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { FilteredAway } from '../condition/FilteredAway.tsx';
 import { InvalidFilter } from '../condition/InvalidFilter.tsx';
@@ -9,6 +8,7 @@ import { None } from '../condition/None.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { ImplementingUnitsDocument } from '../generated/graphql.ts';
 import { useText } from '../language/useText.ts';
+import { Pages } from '../list/Pages.tsx';
 import { Part } from '../node/Part.tsx';
 import { ImplementationTable } from './ImplementationTable.tsx';
 import { useImplementation } from './useImplementation.ts';
@@ -16,27 +16,28 @@ import { useImplementation } from './useImplementation.ts';
 /** Which units implement the instrument: the main question, with its switches in the address. */
 export function Implementation({ id }: { readonly id: string }) {
   const text = useText();
-  const { get, withChanges } = useAddress();
+  const { withChanges } = useAddress();
   const { variables, invalid } = useImplementation(id);
   const { data, stale, error, retry } = useQuery(ImplementingUnitsDocument, invalid ? null : variables);
   const connection = invalid ? undefined : data?.instrument?.implementingUnits;
-  const clear = withChanges({ basis: null, studied: null, derived: null });
-  const narrowed =
-    (get('basis') ?? 'all') !== 'all' ||
-    get('derived') === 'no' ||
-    variables.year !== null ||
-    variables.within !== null;
+  const clear = withChanges({ basis: null, derived: null, year: null, place: null, after: null });
+  // Only where no unit is left: whether there is one at all.
+  const noneLeft = connection?.totalCount === 0;
+  const wide = { ...variables, basis: null, derived: true, year: null, within: null, after: null };
+  const unfiltered = useQuery(ImplementingUnitsDocument, noneLeft ? wide : null).data?.instrument?.implementingUnits;
+  const total = noneLeft ? unfiltered?.totalCount : connection?.totalCount;
   return (
     <Part id="units" title={text('实施单位', 'Units that implement it')} count={connection?.totalCount}>
       <Switches />
       {invalid && <InvalidFilter filter={invalid} clear={clear} />}
       {error && <Failure error={error} retry={retry} />}
       {!connection && !error && !invalid && <Loading />}
-      {connection?.totalCount === 0 && (narrowed ? <FilteredAway clear={clear} /> : <NoUnit />)}
+      {total === 0 && <NoUnit />}
+      {noneLeft && total !== undefined && total > 0 && <FilteredAway total={total} clear={clear} />}
       {connection && connection.totalCount > 0 && (
         <div className={stale ? 'stale' : undefined}>
           <ImplementationTable rows={connection.edges} variables={variables} />
-          <Extent shown={connection.edges.length} total={connection.totalCount} />
+          <Pages shown={connection.edges.length} total={connection.totalCount} pageInfo={connection.pageInfo} />
         </div>
       )}
     </Part>
@@ -67,7 +68,7 @@ function Switches() {
         size="small"
         aria-label={text('路线的依据', 'Basis of the routes')}
         value={get('basis') ?? 'all'}
-        onChange={(value) => set({ basis: value === 'all' ? null : value, open: null })}
+        onChange={(value) => set({ basis: value === 'all' ? null : value, open: null, after: null })}
         options={[
           { value: 'all', label: text('不限依据', 'Any basis') },
           { value: 'stated', label: text('只凭明言', 'Stated only') },
@@ -76,13 +77,13 @@ function Switches() {
       />
       <Checkbox
         checked={get('studied') === 'yes'}
-        onChange={({ target }) => set({ studied: target.checked ? 'yes' : null, open: null })}
+        onChange={({ target }) => set({ studied: target.checked ? 'yes' : null, open: null, after: null })}
       >
         {text('也计学习、宣传、起草', 'Count studying, publicising, preparing')}
       </Checkbox>
       <Checkbox
         checked={get('derived') !== 'no'}
-        onChange={({ target }) => set({ derived: target.checked ? null : 'no', open: null })}
+        onChange={({ target }) => set({ derived: target.checked ? null : 'no', open: null, after: null })}
       >
         {text('含依据它制定的文件', 'With instruments based on it')}
       </Checkbox>

@@ -41,7 +41,10 @@ export function ImplementationTable({
             {row.node.id === open && (
               <tr className="opened">
                 <td colSpan={6}>
-                  <RoutesOfUnit variables={{ ...variables, after: rows[index - 1]?.cursor ?? null }} row={row} />
+                  <RoutesOfUnit
+                    variables={{ ...variables, after: rows[index - 1]?.cursor ?? variables.after ?? null }}
+                    row={row}
+                  />
                 </td>
               </tr>
             )}

@@ -9,6 +9,7 @@ import { useQuery } from '../data/useQuery.ts';
 import { EvidenceCard } from '../evidence/EvidenceCard.tsx';
 import { InstrumentDocument, InstrumentRestDocument } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
+import { useScopeFilters } from '../list/scopeFilters.ts';
 import { Linked } from '../node/Linked.tsx';
 import { LinkedPart } from '../node/LinkedPart.tsx';
 import { Part } from '../node/Part.tsx';
@@ -36,7 +37,8 @@ function Rest({ id }: { readonly id: string }) {
   const text = useText();
   const term = useTerm();
   const path = useScopedPath();
-  const { data, error, retry } = useQuery(InstrumentRestDocument, { id });
+  const scope = useScopeFilters();
+  const { data, error, retry } = useQuery(InstrumentRestDocument, { id, measures: scope.measures });
   if (error) return <Failure error={error} retry={retry} />;
   if (!data?.instrument) return <Loading />;
   const { instrument } = data;
@@ -57,6 +59,7 @@ function Rest({ id }: { readonly id: string }) {
         title={text('直接适用它的举措', 'Measures that apply it by name')}
         connection={measures}
         list={path('/measures', { instrument: id })}
+        scoped
       />
       <Part id="derived" title={text('依据它制定的文件', 'Instruments based on it')} count={basisOf.totalCount}>
         {basisOf.totalCount === 0 && <None />}

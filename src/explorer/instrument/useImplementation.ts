@@ -30,6 +30,7 @@ export function useImplementation(id: string): {
       derived: get('derived') !== 'no',
       year,
       within: place,
+      after: get('after'),
     },
   };
 }

@@ -5,7 +5,9 @@ import { NodeLink } from '../node/NodeLink.tsx';
 import { asValue } from './asValue.ts';
 import { Count } from './Count.tsx';
 import type { FilterSpec } from './FilterSpec.ts';
-import { type Column, ListPage } from './ListPage.tsx';
+import { ListPage } from './ListPage.tsx';
+import type { Column } from './ListTable.tsx';
+import { useScopeFilters } from './scopeFilters.ts';
 
 type Row = InstrumentsQuery['instruments']['nodes'][number];
 
@@ -34,6 +36,7 @@ const filters: ReadonlyArray<FilterSpec<InstrumentFilter>> = [
 export function InstrumentList() {
   const text = useText();
   const term = useTerm();
+  const { measures } = useScopeFilters();
   const columns: ReadonlyArray<Column<Row>> = [
     { title: ['标题', 'Title'], cell: (row) => <NodeLink node={row} /> },
     { title: ['类别', 'Kind'], cell: ({ kind }) => <span className="nowrap">{term('InstrumentKind', kind)}</span> },
@@ -68,7 +71,7 @@ export function InstrumentList() {
     <ListPage
       title={text('规范依据', 'Instruments')}
       file="instruments"
-      extra={{}}
+      extra={{ measures }}
       operation={InstrumentsDocument}
       read={({ instruments }) => instruments}
       all={(and) => ({ and: [...and] })}

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useAddress } from '../address/useAddress.ts';
 import { useScope } from '../address/useScope.ts';
 import { BeyondScope } from '../condition/BeyondScope.tsx';
@@ -14,20 +13,15 @@ import { useText } from '../language/useText.ts';
 import { Downloads } from './Downloads.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { FilterSpec } from './FilterSpec.ts';
+import { type Column, ListTable } from './ListTable.tsx';
+import { type PageInfo, Pages } from './Pages.tsx';
 import { readFilters } from './readFilters.ts';
 
 /** One page of a list. */
-export interface ListConnection<Row> {
+interface ListConnection<Row> {
   readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+  readonly pageInfo: PageInfo;
   readonly nodes: readonly Row[];
-}
-
-/** One column of a list's table. */
-export interface Column<Row> {
-  readonly title: readonly [zh: string, en: string];
-  readonly number?: true;
-  cell(row: Row): ReactNode;
 }
 
 interface ListPageProps<Data, Filter, Row extends { readonly id: string }, Extra extends object> {
@@ -62,6 +56,11 @@ export function ListPage<Data, Filter, Row extends { readonly id: string }, Extr
   const variables = { filter: conditions.length === 0 ? null : all(conditions), after: get('after'), ...extra };
   const { data, stale, error, retry } = useQuery(operation, invalid === null ? variables : null);
   const connection = data && invalid === null ? read(data) : null;
+  // Only where nothing is left: whether there is anything at all.
+  const nothingLeft = connection?.totalCount === 0 && conditions.length > 0;
+  const unfiltered = useQuery(operation, nothingLeft ? { filter: null, after: null, ...extra } : null).data;
+  const everything = nothingLeft ? unfiltered && read(unfiltered) : connection;
+  const total = everything?.totalCount ?? null;
   const clear = withChanges(Object.fromEntries([...parameters.keys()].map((name) => [name, null])));
   return (
     <div className="page">
@@ -71,86 +70,26 @@ export function ListPage<Data, Filter, Row extends { readonly id: string }, Extr
       </h1>
       {lead && <p className="lead">{lead}</p>}
       {scope === null && !lead && (
-        <BeyondScope>{text('本表不随上方的范围缩小。', 'This list is not narrowed by the scope above.')}</BeyondScope>
+        <BeyondScope>
+          {text(
+            '各行不随上方的范围增减，举措的数目只计范围内的。',
+            'The rows are not narrowed by the scope above; the numbers of measures are.',
+          )}
+        </BeyondScope>
       )}
       <FilterBar specs={filters} asked={asked.asked} />
       {invalid !== null && <InvalidFilter filter={invalid} clear={clear} />}
       {error && <Failure error={error} retry={retry} />}
       {!connection && !error && invalid === null && <Loading rows={12} />}
-      {connection?.totalCount === 0 && (conditions.length > 0 ? <FilteredAway clear={clear} /> : <None />)}
+      {total === 0 && <None />}
+      {connection?.totalCount === 0 && total !== null && total > 0 && <FilteredAway total={total} clear={clear} />}
       {connection && connection.totalCount > 0 && (
         <div className={stale ? 'stale' : undefined}>
           <ListTable columns={columns} rows={connection.nodes} />
-          <Pages connection={connection} />
+          <Pages shown={connection.nodes.length} total={connection.totalCount} pageInfo={connection.pageInfo} />
           {file && <Downloads file={file} filter={variables.filter} />}
         </div>
       )}
     </div>
-  );
-}
-
-function ListTable<Row extends { readonly id: string }>({
-  columns,
-  rows,
-}: {
-  readonly columns: ReadonlyArray<Column<Row>>;
-  readonly rows: readonly Row[];
-}) {
-  const text = useText();
-  const [first, ...others] = columns;
-  if (first === undefined) return null;
-  return (
-    <table className="table table-stack table-list">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column.title[1]} scope="col" className={column.number ? 'number' : undefined}>
-              {text(...column.title)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">{first.cell(row)}</th>
-            {others.map((column) => (
-              <td
-                key={column.title[1]}
-                className={column.number ? 'number' : undefined}
-                data-label={text(...column.title)}
-              >
-                {column.cell(row)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Pages({ connection: { totalCount, nodes, pageInfo } }: { readonly connection: ListConnection<unknown> }) {
-  const text = useText();
-  const { get, withChanges } = useAddress();
-  const whole = nodes.length === totalCount;
-  return (
-    <p className="extent" role="status">
-      {whole
-        ? text(`完整：共 ${totalCount} 项`, `Complete: ${totalCount}`)
-        : text(`本页 ${nodes.length} 项，共 ${totalCount} 项`, `${nodes.length} of ${totalCount} on this page`)}
-      {get('after') !== null && (
-        <>
-          {' '}
-          · <Link to={withChanges({ after: null })}>{text('回到第一页', 'First page')}</Link>
-        </>
-      )}
-      {pageInfo.hasNextPage && (
-        <>
-          {' '}
-          · <Link to={withChanges({ after: pageInfo.endCursor ?? null })}>{text('下一页', 'Next page')}</Link>
-        </>
-      )}
-    </p>
   );
 }

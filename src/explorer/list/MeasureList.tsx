@@ -1,5 +1,4 @@
 import { useSearchParams } from 'react-router';
-import { useScope } from '../address/useScope.ts';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { type MeasureFilter, MeasuresDocument, type MeasuresQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
@@ -7,8 +6,9 @@ import { NodeLink } from '../node/NodeLink.tsx';
 import { asValue } from './asValue.ts';
 import { Count } from './Count.tsx';
 import type { FilterSpec } from './FilterSpec.ts';
-import { type Column, ListPage } from './ListPage.tsx';
-import { scopeFilters } from './scopeFilters.ts';
+import { ListPage } from './ListPage.tsx';
+import type { Column } from './ListTable.tsx';
+import { useScopeFilters } from './scopeFilters.ts';
 
 type Row = MeasuresQuery['measures']['nodes'][number];
 
@@ -63,7 +63,7 @@ const filtersWith = (role: string | null): ReadonlyArray<FilterSpec<MeasureFilte
 export function MeasureList() {
   const text = useText();
   const term = useTerm();
-  const scope = useScope();
+  const scope = useScopeFilters();
   const [parameters] = useSearchParams();
   const columns: ReadonlyArray<Column<Row>> = [
     { title: ['举措', 'Measure'], cell: (row) => <NodeLink node={row} /> },
@@ -110,7 +110,7 @@ export function MeasureList() {
       operation={MeasuresDocument}
       read={({ measures }) => measures}
       all={(and) => ({ and: [...and] })}
-      scope={scopeFilters(scope).measures}
+      scope={scope.measures}
       filters={filtersWith(parameters.get('role'))}
       columns={columns}
     />

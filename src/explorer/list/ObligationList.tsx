@@ -6,7 +6,9 @@ import { asValue } from './asValue.ts';
 import { Count } from './Count.tsx';
 import type { FilterSpec } from './FilterSpec.ts';
 import { Listed } from './Listed.tsx';
-import { type Column, ListPage } from './ListPage.tsx';
+import { ListPage } from './ListPage.tsx';
+import type { Column } from './ListTable.tsx';
+import { useScopeFilters } from './scopeFilters.ts';
 
 type Row = ObligationsQuery['obligations']['nodes'][number];
 
@@ -59,6 +61,7 @@ const filters: ReadonlyArray<FilterSpec<ObligationFilter>> = [
 export function ObligationList() {
   const text = useText();
   const term = useTerm();
+  const { measures } = useScopeFilters();
   const columns: ReadonlyArray<Column<Row>> = [
     { title: ['义务', 'Duty'], cell: (row) => <NodeLink node={row} /> },
     {
@@ -91,7 +94,7 @@ export function ObligationList() {
     <ListPage
       title={text('义务', 'Duties')}
       file="obligations"
-      extra={{}}
+      extra={{ measures }}
       operation={ObligationsDocument}
       read={({ obligations }) => obligations}
       all={(and) => ({ and: [...and] })}

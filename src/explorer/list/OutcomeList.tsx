@@ -1,4 +1,3 @@
-import { useScope } from '../address/useScope.ts';
 import { StateMark } from '../equation/EquationResult.tsx';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { type OutcomeFilter, OutcomesDocument, type OutcomesQuery } from '../generated/graphql.ts';
@@ -9,9 +8,11 @@ import { RateBar } from '../outcome/RateBar.tsx';
 import { asValue } from './asValue.ts';
 import type { FilterSpec } from './FilterSpec.ts';
 import { Listed } from './Listed.tsx';
-import { type Column, ListPage } from './ListPage.tsx';
+import { ListPage } from './ListPage.tsx';
+import type { Column } from './ListTable.tsx';
+import { outcomesForDuty } from './outcomesForDuty.ts';
 import { outcomesOfUnit } from './outcomesOfUnit.ts';
-import { scopeFilters } from './scopeFilters.ts';
+import { useScopeFilters } from './scopeFilters.ts';
 
 type Row = OutcomesQuery['outcomes']['nodes'][number];
 
@@ -44,13 +45,13 @@ const filters: ReadonlyArray<FilterSpec<OutcomeFilter>> = [
     name: 'obligation',
     title: ['义务', 'For the duty'],
     value: 'node',
-    toFilter: (value) => ({ measures: { some: { node: { obligations: { some: { node: { id: { eq: value } } } } } } } }),
+    toFilter: outcomesForDuty,
   },
   {
     name: 'unit',
     title: ['主办或配合单位的产出与效果', 'Results of the unit'],
     value: 'node',
-    toFilter: (value) => outcomesOfUnit(value, null),
+    toFilter: outcomesOfUnit,
   },
 ];
 
@@ -58,7 +59,7 @@ const filters: ReadonlyArray<FilterSpec<OutcomeFilter>> = [
 export function OutcomeList() {
   const text = useText();
   const term = useTerm();
-  const scope = useScope();
+  const scope = useScopeFilters();
   const columns: ReadonlyArray<Column<Row>> = [
     { title: ['指标', 'Metric'], cell: (row) => <NodeLink node={row}>{row.metric}</NodeLink> },
     {
@@ -102,7 +103,7 @@ export function OutcomeList() {
       operation={OutcomesDocument}
       read={({ outcomes }) => outcomes}
       all={(and) => ({ and: [...and] })}
-      scope={scopeFilters(scope).outcomes}
+      scope={scope.outcomes}
       filters={filters}
       columns={columns}
     />

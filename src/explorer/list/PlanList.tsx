@@ -3,7 +3,9 @@ import { type PlanFilter, PlansDocument, type PlansQuery } from '../generated/gr
 import { useText } from '../language/useText.ts';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { Listed } from './Listed.tsx';
-import { type Column, ListPage } from './ListPage.tsx';
+import { ListPage } from './ListPage.tsx';
+import type { Column } from './ListTable.tsx';
+import { useScopeFilters } from './scopeFilters.ts';
 
 type Row = PlansQuery['plans']['nodes'][number];
 
@@ -34,7 +36,7 @@ export function PlanList() {
       operation={PlansDocument}
       read={({ plans }) => plans}
       all={(and) => ({ and: [...and] })}
-      scope={null}
+      scope={useScopeFilters().plans}
       filters={[]}
       columns={columns}
     />

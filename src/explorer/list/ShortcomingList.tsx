@@ -1,18 +1,18 @@
-import { useScope } from '../address/useScope.ts';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { type ShortcomingFilter, ShortcomingsDocument, type ShortcomingsQuery } from '../generated/graphql.ts';
 import { useText } from '../language/useText.ts';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { Listed } from './Listed.tsx';
-import { type Column, ListPage } from './ListPage.tsx';
-import { scopeFilters } from './scopeFilters.ts';
+import { ListPage } from './ListPage.tsx';
+import type { Column } from './ListTable.tsx';
+import { useScopeFilters } from './scopeFilters.ts';
 
 type Row = ShortcomingsQuery['shortcomings']['nodes'][number];
 
 /** 不足, all of them. */
 export function ShortcomingList() {
   const text = useText();
-  const scope = useScope();
+  const scope = useScopeFilters();
   const columns: ReadonlyArray<Column<Row>> = [
     { title: ['不足', 'Shortcoming'], cell: (row) => <NodeLink node={row} /> },
     {
@@ -38,7 +38,7 @@ export function ShortcomingList() {
       operation={ShortcomingsDocument}
       read={({ shortcomings }) => shortcomings}
       all={(and) => ({ and: [...and] })}
-      scope={scopeFilters(scope).shortcomings}
+      scope={scope.shortcomings}
       filters={[]}
       columns={columns}
     />

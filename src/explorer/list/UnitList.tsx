@@ -1,4 +1,3 @@
-import { useScope } from '../address/useScope.ts';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { type UnitFilter, UnitsDocument, type UnitsQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
@@ -6,8 +5,9 @@ import { NodeLink } from '../node/NodeLink.tsx';
 import { asValue } from './asValue.ts';
 import { Count } from './Count.tsx';
 import type { FilterSpec } from './FilterSpec.ts';
-import { type Column, ListPage } from './ListPage.tsx';
-import { scopeFilters } from './scopeFilters.ts';
+import { ListPage } from './ListPage.tsx';
+import type { Column } from './ListTable.tsx';
+import { useScopeFilters } from './scopeFilters.ts';
 
 type Row = UnitsQuery['units']['nodes'][number];
 
@@ -36,7 +36,7 @@ const filters: ReadonlyArray<FilterSpec<UnitFilter>> = [
 export function UnitList() {
   const text = useText();
   const term = useTerm();
-  const scope = useScope();
+  const scope = useScopeFilters();
   const columns: ReadonlyArray<Column<Row>> = [
     { title: ['名称', 'Name'], cell: (row) => <NodeLink node={row} /> },
     { title: ['类别', 'Kind'], cell: ({ kind }) => <span className="nowrap">{term('UnitKind', kind)}</span> },
@@ -69,11 +69,11 @@ export function UnitList() {
     <ListPage
       title={text('责任单位', 'Units')}
       file="units"
-      extra={{}}
+      extra={{ measures: scope.measures }}
       operation={UnitsDocument}
       read={({ units }) => units}
       all={(and) => ({ and: [...and] })}
-      scope={scopeFilters(scope).units}
+      scope={scope.units}
       filters={filters}
       columns={columns}
     />

@@ -6,6 +6,8 @@ import { FactPage } from '../fact/FactPage.tsx';
 import { useFactId } from '../fact/useFactId.ts';
 import { ObligationDocument, type ObligationQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
+import { outcomesForDuty } from '../list/outcomesForDuty.ts';
+import { useScopeFilters } from '../list/scopeFilters.ts';
 import { LinkedPart } from '../node/LinkedPart.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
 
@@ -14,15 +16,26 @@ type ShownObligation = NonNullable<ObligationQuery['obligation']>;
 /** 义务: from where the duty comes, who bears it, what was done for it and with what result. */
 export function ObligationPage() {
   const id = useFactId('obligation');
-  const answer = useQuery(ObligationDocument, { id });
+  const scope = useScopeFilters();
+  const answer = useQuery(ObligationDocument, {
+    id,
+    measures: scope.measures,
+    outcomes: { and: [outcomesForDuty(id), ...(scope.outcomes === null ? [] : [scope.outcomes])] },
+  });
   return (
     <FactPage id={id} answer={answer} fact={answer.data?.obligation}>
-      {(obligation) => <Obligation obligation={obligation} />}
+      {(obligation) => <Obligation obligation={obligation} outcomeCount={answer.data?.outcomes.totalCount ?? 0} />}
     </FactPage>
   );
 }
 
-function Obligation({ obligation }: { readonly obligation: ShownObligation }) {
+function Obligation({
+  obligation,
+  outcomeCount,
+}: {
+  readonly obligation: ShownObligation;
+  readonly outcomeCount: number;
+}) {
   const text = useText();
   const term = useTerm();
   const path = useScopedPath();
@@ -63,12 +76,14 @@ function Obligation({ obligation }: { readonly obligation: ShownObligation }) {
             edges: measures.edges,
             total: measures.totalCount,
             list: path('/measures', { obligation: id }),
+            scoped: true,
           },
           {
             title: text('成效与数据', 'Outcomes'),
             edges: outcomes,
-            total: outcomes.length,
+            total: outcomeCount,
             list: path('/outcomes', { obligation: id }),
+            scoped: true,
           },
         ]}
       />

@@ -10,6 +10,7 @@ import { useQuery } from '../data/useQuery.ts';
 import { type HitFragment, type Kind, SearchDocument, type SearchQuery } from '../generated/graphql.ts';
 import { vocabulary } from '../generated/vocabulary.ts';
 import { useTerm, useText } from '../language/useText.ts';
+import { Pages } from '../list/Pages.tsx';
 import { hitPath } from './hitPath.ts';
 import { Snippet } from './Snippet.tsx';
 
@@ -25,6 +26,7 @@ export function SearchPage() {
   const variables = { text: words, kinds: kind !== null && isKind(kind) ? [kind] : null, after: get('after') };
   const { data, stale, error, retry } = useQuery(SearchDocument, words === '' || invalid !== null ? null : variables);
   const found = invalid === null ? data?.search : undefined;
+  const ofAnyKind = found?.counts.reduce((sum, { count }) => sum + count, 0) ?? 0;
   const clear = withChanges({ kind: null, after: null });
   return (
     <div className="page">
@@ -37,19 +39,17 @@ export function SearchPage() {
       {words !== '' && !found && !error && invalid === null && <Loading rows={8} />}
       {found && (
         <div className={stale ? 'stale' : undefined}>
-          <KindTabs counts={found.counts} chosen={kind} />
+          <KindTabs counts={found.counts} total={ofAnyKind} chosen={kind} />
           <Limits limits={found.limits} />
           {found.totalCount === 0 &&
-            (kind === null ? (
+            (ofAnyKind === 0 ? (
               <None>{text('没有任何名称或原文含有这些字', 'No name and no text has these words')}</None>
             ) : (
-              <FilteredAway clear={clear} />
+              <FilteredAway total={ofAnyKind} clear={clear} />
             ))}
           <Hits hits={found.edges} />
-          {found.pageInfo.hasNextPage && (
-            <p className="extent">
-              <Link to={withChanges({ after: found.pageInfo.endCursor ?? null })}>{text('下一页', 'Next page')}</Link>
-            </p>
+          {found.totalCount > 0 && (
+            <Pages shown={found.edges.length} total={found.totalCount} pageInfo={found.pageInfo} />
           )}
         </div>
       )}
@@ -61,15 +61,22 @@ function isKind(value: string): value is Kind {
   return Object.hasOwn(vocabulary.Kind, value);
 }
 
-function KindTabs({ counts, chosen }: { readonly counts: Found['counts']; readonly chosen: string | null }) {
+function KindTabs({
+  counts,
+  total,
+  chosen,
+}: {
+  readonly counts: Found['counts'];
+  readonly total: number;
+  readonly chosen: string | null;
+}) {
   const text = useText();
   const term = useTerm();
   const { withChanges } = useAddress();
-  const all = counts.reduce((sum, { count }) => sum + count, 0);
   return (
     <nav className="kind-tabs" aria-label={text('类别', 'Kinds')}>
       <Link to={withChanges({ kind: null, after: null })} aria-current={chosen === null ? 'page' : undefined}>
-        {text('全部', 'All')} <span className="count">{all}</span>
+        {text('全部', 'All')} <span className="count">{total}</span>
       </Link>
       {counts
         .filter(({ count }) => count > 0)

@@ -1,14 +1,15 @@
-import { useScope, useScopedPath } from '../address/useScope.ts';
+import { useScopedPath } from '../address/useScope.ts';
 import { Extent } from '../condition/Extent.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
 import { None } from '../condition/None.tsx';
+import { NoneInScope } from '../condition/NoneInScope.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { useBasisWord } from '../evidence/BasisMark.tsx';
 import { type Basis, type Role, UnitDeedsDocument } from '../generated/graphql.ts';
 import { vocabulary } from '../generated/vocabulary.ts';
 import { useTerm, useText } from '../language/useText.ts';
-import { scopeFilters } from '../list/scopeFilters.ts';
+import { useScopeFilters } from '../list/scopeFilters.ts';
 import { Linked, type LinkedEdge } from '../node/Linked.tsx';
 import { Part } from '../node/Part.tsx';
 
@@ -18,11 +19,8 @@ const bases: readonly Basis[] = ['STATED', 'EXTERNAL', 'INFERRED'];
 export function DutiesAndDeeds({ id }: { readonly id: string }) {
   const text = useText();
   const path = useScopedPath();
-  const scope = useScope();
-  const { data, error, retry } = useQuery(UnitDeedsDocument, {
-    id,
-    measures: scopeFilters(scope).measures,
-  });
+  const { measures: filter } = useScopeFilters();
+  const { data, error, retry } = useQuery(UnitDeedsDocument, { id, measures: filter });
   if (error) return <Failure error={error} retry={retry} />;
   if (!data?.unit) return <Loading />;
   const { obligations, measures } = data.unit;
@@ -50,7 +48,11 @@ export function DutiesAndDeeds({ id }: { readonly id: string }) {
         count={measures.totalCount}
         list={path('/measures', { unit: id })}
       >
-        {measures.totalCount === 0 && <None>{text('没有由它负责的举措', 'No measure names it')}</None>}
+        {measures.totalCount === 0 && (
+          <NoneInScope>
+            <None>{text('没有由它负责的举措', 'No measure names it')}</None>
+          </NoneInScope>
+        )}
         {listRoles(measures.edges).map((role) => (
           <Deeds key={role} unit={id} role={role} edges={measures.edges} />
         ))}

@@ -5,6 +5,7 @@ import { Extent } from '../condition/Extent.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
 import { None } from '../condition/None.tsx';
+import { NoneInScope } from '../condition/NoneInScope.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { BasisMark } from '../evidence/BasisMark.tsx';
 import { UnitInstrumentsDocument } from '../generated/graphql.ts';
@@ -24,7 +25,11 @@ export function Implemented({ id }: { readonly id: string }) {
   const { totalCount, edges } = data.unit.implementedInstruments;
   return (
     <Part id="instruments" title={text('实施的规范依据', 'Instruments it implements')} count={totalCount}>
-      {totalCount === 0 && <None />}
+      {totalCount === 0 && (
+        <NoneInScope>
+          <None />
+        </NoneInScope>
+      )}
       {totalCount > 0 && (
         <table className="table table-stack">
           <thead>

@@ -1,13 +1,15 @@
-import { useScope, useScopedPath } from '../address/useScope.ts';
+import { useScopedPath } from '../address/useScope.ts';
 import { Extent } from '../condition/Extent.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
 import { None } from '../condition/None.tsx';
+import { NoneInScope } from '../condition/NoneInScope.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { UnitRestDocument, type UnitRestQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { outcomesOfUnit } from '../list/outcomesOfUnit.ts';
+import { useScopeFilters } from '../list/scopeFilters.ts';
 import { LinkedPart } from '../node/LinkedPart.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { Part } from '../node/Part.tsx';
@@ -16,8 +18,11 @@ import { Part } from '../node/Part.tsx';
 export function UnitRest({ id }: { readonly id: string }) {
   const text = useText();
   const path = useScopedPath();
-  const { year } = useScope();
-  const { data, error, retry } = useQuery(UnitRestDocument, { id, outcomes: outcomesOfUnit(id, year) });
+  const scope = useScopeFilters().outcomes;
+  const { data, error, retry } = useQuery(UnitRestDocument, {
+    id,
+    outcomes: { and: [outcomesOfUnit(id), ...(scope === null ? [] : [scope])] },
+  });
   if (error) return <Failure error={error} retry={retry} />;
   if (!data?.unit) return <Loading />;
   const { unit, outcomes } = data;
@@ -30,12 +35,14 @@ export function UnitRest({ id }: { readonly id: string }) {
         list={path('/outcomes', { unit: id })}
       >
         {outcomes.totalCount === 0 && (
-          <None>
-            {text(
-              '它主办或配合的举措没有记录产出或效果',
-              'The measures that it leads or supports have no recorded result',
-            )}
-          </None>
+          <NoneInScope>
+            <None>
+              {text(
+                '它主办或配合的举措没有记录产出或效果',
+                'The measures that it leads or supports have no recorded result',
+              )}
+            </None>
+          </NoneInScope>
         )}
         <Results outcomes={outcomes.nodes} />
         {outcomes.nodes.length < outcomes.totalCount && (

@@ -14,12 +14,17 @@ export interface StepVariables {
  * The far label is written only where the type leaves several possible: a check that cannot fail costs a hit per row.
  */
 export function matchRelation(step: RelationStep, { near, link, far }: StepVariables): string {
-  const type = `[${link}:${step.relation}]`;
+  const type = `[${link}:${step.relation}${ownWords(step)}]`;
   const target = `(${far}${farLabel(step)})`;
   if (step.through === 'provisions') return matchThroughProvisions(step, { type, near, target });
   if (step.direction === 'OUT') return `(${near})-${type}->${target}`;
   if (step.direction === 'IN') return `(${near})<-${type}-${target}`;
   return `(${near})-${type}-${target}`;
+}
+
+/** A node's field leads to its own words, not to those on which only its links rest. */
+function ownWords({ relation }: RelationStep): string {
+  return relation === 'EVIDENCED_BY' ? ' {own: true}' : '';
 }
 
 function matchThroughProvisions(

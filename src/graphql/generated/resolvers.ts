@@ -368,6 +368,8 @@ export type DocumentFilter = {
   readonly annotated?: InputMaybe<StringFilter>;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: InputMaybe<BasisFilter>;
+  /** 关系 · Relation */
+  readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
   /** 关系 · Relation */
@@ -567,6 +569,8 @@ export type EquationFilter = {
   readonly computed?: InputMaybe<DecimalFilter>;
   /** 差额 · Computed minus stated */
   readonly difference?: InputMaybe<DecimalFilter>;
+  /** 关系 · Relation */
+  readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 算式 · The relation between the terms */
   readonly expression?: InputMaybe<StringFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
@@ -1200,6 +1204,8 @@ export type InstrumentFilter = {
   readonly cites?: InputMaybe<InstrumentRelationFilter>;
   /** 文号 · Document number */
   readonly documentNumber?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
   /** 关系 · Relation */
@@ -1476,6 +1482,8 @@ export type JurisdictionFilter = {
   readonly code?: InputMaybe<StringFilter>;
   /** 关系 · Relation */
   readonly documents?: InputMaybe<DocumentRelationFilter>;
+  /** 关系 · Relation */
+  readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
   /** 显示用的名称 · Name for display */
@@ -1914,6 +1922,8 @@ export type MeasureFilter = {
   readonly basis?: InputMaybe<BasisFilter>;
   /** 关系 · Relation */
   readonly establishes?: InputMaybe<UnitRelationFilter>;
+  /** 关系 · Relation */
+  readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
   /** 关系 · Relation */
@@ -2276,6 +2286,8 @@ export type ObligationFilter = {
   readonly bearers?: InputMaybe<UnitRelationFilter>;
   /** 期限 · Deadline, in words */
   readonly deadline?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
   /** 关系 · Relation */
@@ -2488,6 +2500,8 @@ export type OutcomeFilter = {
   readonly cumulative?: InputMaybe<BooleanFilter>;
   /** 关系 · Relation */
   readonly equations?: InputMaybe<EquationRelationFilter>;
+  /** 关系 · Relation */
+  readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 数字，照印 · The figure as printed */
   readonly figure?: InputMaybe<StringFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
@@ -2925,6 +2939,8 @@ export type PlanFilter = {
   readonly and?: InputMaybe<ReadonlyArray<PlanFilter>>;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: InputMaybe<BasisFilter>;
+  /** 关系 · Relation */
+  readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
   /** 显示用的名称 · Name for display */
@@ -3090,6 +3106,8 @@ export type ProvisionFilter = {
   readonly basis?: InputMaybe<BasisFilter>;
   /** 关系 · Relation */
   readonly basisOf?: InputMaybe<InstrumentRelationFilter>;
+  /** 关系 · Relation */
+  readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
   /** 显示用的名称 · Name for display */
@@ -3978,6 +3996,8 @@ export type ShortcomingFilter = {
   readonly basis?: InputMaybe<BasisFilter>;
   /** 原因 · The cause that the report gives; null when it gives none */
   readonly cause?: InputMaybe<StringFilter>;
+  /** 关系 · Relation */
+  readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
   /** 显示用的名称 · Name for display */
@@ -4454,6 +4474,8 @@ export type UnitFilter = {
   readonly basis?: InputMaybe<BasisFilter>;
   /** 关系 · Relation */
   readonly establishedBy?: InputMaybe<MeasureRelationFilter>;
+  /** 关系 · Relation */
+  readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
   /** 关系 · Relation */
@@ -4676,6 +4698,8 @@ export type VersionFilter = {
   readonly effectiveFrom?: InputMaybe<DateFilter>;
   /** 失效前的最后一日 · Last day in force */
   readonly effectiveTo?: InputMaybe<DateFilter>;
+  /** 关系 · Relation */
+  readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
   /** 关系 · Relation */

@@ -73,6 +73,8 @@ export type DocumentFilter = {
   readonly annotated?: StringFilter | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 关系 · Relation */
@@ -154,6 +156,8 @@ export type EquationFilter = {
   readonly computed?: DecimalFilter | null | undefined;
   /** 差额 · Computed minus stated */
   readonly difference?: DecimalFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 算式 · The relation between the terms */
   readonly expression?: StringFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
@@ -266,6 +270,8 @@ export type InstrumentFilter = {
   readonly cites?: InstrumentRelationFilter | null | undefined;
   /** 文号 · Document number */
   readonly documentNumber?: StringFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 关系 · Relation */
@@ -389,6 +395,8 @@ export type JurisdictionFilter = {
   readonly code?: StringFilter | null | undefined;
   /** 关系 · Relation */
   readonly documents?: DocumentRelationFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 显示用的名称 · Name for display */
@@ -505,6 +513,8 @@ export type MeasureFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** 关系 · Relation */
   readonly establishes?: UnitRelationFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 关系 · Relation */
@@ -613,6 +623,8 @@ export type ObligationFilter = {
   readonly bearers?: UnitRelationFilter | null | undefined;
   /** 期限 · Deadline, in words */
   readonly deadline?: StringFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 关系 · Relation */
@@ -671,6 +683,8 @@ export type OutcomeFilter = {
   readonly cumulative?: BooleanFilter | null | undefined;
   /** 关系 · Relation */
   readonly equations?: EquationRelationFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 数字，照印 · The figure as printed */
   readonly figure?: StringFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
@@ -802,6 +816,8 @@ export type PlanFilter = {
   readonly and?: ReadonlyArray<PlanFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 显示用的名称 · Name for display */
@@ -848,6 +864,8 @@ export type ProvisionFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** 关系 · Relation */
   readonly basisOf?: InstrumentRelationFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 显示用的名称 · Name for display */
@@ -1008,6 +1026,8 @@ export type ShortcomingFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** 原因 · The cause that the report gives; null when it gives none */
   readonly cause?: StringFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 显示用的名称 · Name for display */
@@ -1112,6 +1132,8 @@ export type UnitFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** 关系 · Relation */
   readonly establishedBy?: MeasureRelationFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 关系 · Relation */
@@ -1231,6 +1253,8 @@ export type VersionFilter = {
   readonly effectiveFrom?: DateFilter | null | undefined;
   /** 失效前的最后一日 · Last day in force */
   readonly effectiveTo?: DateFilter | null | undefined;
+  /** 关系 · Relation */
+  readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
   /** 关系 · Relation */
