@@ -35,6 +35,11 @@ describe('the page of an instrument', () => {
     await picture(page, 'instrument-drawer-1440');
   });
 
+  it('names a date in the address that does not exist', async () => {
+    const page = await explorer.open(`${regulation}?on=2021-02-30`);
+    await page.getByRole('alert').filter({ hasText: 'on=2021-02-30' }).waitFor();
+  });
+
   it('keeps its switches in the address, and tells a filter that leaves none from a record that has none', async () => {
     const page = await explorer.open(`${regulation}?basis=stated`);
     await page.getByText('已被筛去').waitFor();

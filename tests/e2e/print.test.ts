@@ -39,7 +39,7 @@ describe('a page on paper', () => {
       await picture(page, `print-${name}`);
       expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
       expect(await page.locator('.header').isVisible()).toBe(false);
-      expect(await page.locator('main button:visible, main input:not([type=date]):visible').count()).toBe(0);
+      expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
       const foot = await page.locator('.paper-foot').innerText();
       const { data } = await explorer.api.ask(
         '{ graph { digest } documents(filter: { kind: { eq: REPORT } }) { nodes { sha256 } } }',
@@ -80,6 +80,19 @@ describe('a page on paper', () => {
     const words = await page.locator(`.paper-notes > ol > li[value="${number}"]`).innerText();
     for (const { quote } of evidence) expect(words).toContain(quote);
     if (note) expect(words).toContain(note);
+  });
+
+  it('says in words what was chosen, not by controls', async () => {
+    const page = await explorer.open('/findings?state=FAIL&check=obligation-without-measure&year=2021');
+    expect(await page.locator('.tag.paper-only:visible').count()).toBe(0);
+    await print(page);
+    await page.locator('.switches').getByText('结论：不符').waitFor();
+    await page.locator('.switches').getByText('检查项：义务无举措').waitFor();
+    await page.locator('.scope').getByText('年度：2021').waitFor();
+    const instrument = await explorer.open(`${pages.instrument}&basis=stated-external&on=2021-06-30`);
+    await print(instrument);
+    await instrument.locator('.switches').getByText('依据：明言与外部').waitFor();
+    await instrument.locator('.status').getByText('2021-06-30').waitFor();
   });
 
   it('says that the words are missing where the browser prints without being asked through the page', async () => {

@@ -21,16 +21,20 @@ export function StateMark({ state }: { readonly state: FindingState }) {
 export function EquationResult({ equation }: { readonly equation: EquationRowFragment }) {
   const text = useText();
   const { computed, stated, difference, tolerance } = equation;
+  const values = [
+    [text('计算', 'Computed'), computed],
+    [text('所述', 'Stated'), stated],
+    [text('差额', 'Difference'), difference],
+    [text('容差', 'Tolerance'), tolerance],
+  ] as const;
   return (
     <dl className="facts facts-inline">
-      <dt>{text('计算', 'Computed')}</dt>
-      <dd>{computed ?? '—'}</dd>
-      <dt>{text('所述', 'Stated')}</dt>
-      <dd>{stated ?? '—'}</dd>
-      <dt>{text('差额', 'Difference')}</dt>
-      <dd>{difference ?? '—'}</dd>
-      <dt>{text('容差', 'Tolerance')}</dt>
-      <dd>{tolerance ?? '—'}</dd>
+      {values.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value ?? '—'}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

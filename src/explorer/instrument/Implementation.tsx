@@ -10,6 +10,7 @@ import { ImplementingUnitsDocument } from '../generated/graphql.ts';
 import { useText } from '../language/useText.ts';
 import { Pages } from '../list/Pages.tsx';
 import { Part } from '../node/Part.tsx';
+import { PaperTag } from '../paper/PaperTag.tsx';
 import { ImplementationTable } from './ImplementationTable.tsx';
 import { useImplementation } from './useImplementation.ts';
 
@@ -62,18 +63,26 @@ function NoUnit() {
 function Switches() {
   const text = useText();
   const { get, set } = useAddress();
+  const basis = get('basis') ?? 'all';
+  const bases = [
+    { value: 'all', label: text('不限依据', 'Any basis') },
+    { value: 'stated', label: text('只凭明言', 'Stated only') },
+    { value: 'stated-external', label: text('明言与外部', 'Stated or external') },
+  ];
+  const counted = [
+    ...(get('studied') === 'yes' ? [text('学习、宣传、起草', 'studying, publicising, preparing')] : []),
+    ...(get('derived') === 'no' ? [] : [text('依据它制定的文件', 'instruments based on it')]),
+  ];
   return (
     <div className="switches">
+      <PaperTag title={text('依据', 'Basis')} words={bases.find(({ value }) => value === basis)?.label} />
+      <PaperTag title={text('也计', 'Counted too')} words={counted.join(text('、', ', '))} />
       <Segmented
         size="small"
         aria-label={text('路线的依据', 'Basis of the routes')}
-        value={get('basis') ?? 'all'}
+        value={basis}
         onChange={(value) => set({ basis: value === 'all' ? null : value, open: null, after: null })}
-        options={[
-          { value: 'all', label: text('不限依据', 'Any basis') },
-          { value: 'stated', label: text('只凭明言', 'Stated only') },
-          { value: 'stated-external', label: text('明言与外部', 'Stated or external') },
-        ]}
+        options={bases}
       />
       <Checkbox
         checked={get('studied') === 'yes'}

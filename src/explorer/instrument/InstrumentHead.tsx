@@ -1,4 +1,6 @@
 import { useAddress } from '../address/useAddress.ts';
+import { Failure } from '../condition/Failure.tsx';
+import { InvalidFilter } from '../condition/InvalidFilter.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { InstrumentStatusDocument } from '../generated/graphql.ts';
@@ -95,13 +97,16 @@ function Versions({ versions }: { readonly versions: ShownInstrument['versions']
 function Status({ id }: { readonly id: string }) {
   const text = useText();
   const term = useTerm();
-  const { get, set } = useAddress();
+  const { get, set, withChanges } = useAddress();
   const reports = useReports();
   const years = (reports?.covered ?? []).map(({ year }) => year);
   const on = get('on') ?? (years.length > 0 ? `${Math.max(...years)}-12-31` : null);
-  const { data } = useQuery(InstrumentStatusDocument, on === null ? null : { id, on });
+  const { data, error, retry } = useQuery(InstrumentStatusDocument, on === null ? null : { id, on });
+  if (error?.code === 'BAD_USER_INPUT') return <InvalidFilter filter={`on=${on}`} clear={withChanges({ on: null })} />;
+  if (error) return <Failure error={error} retry={retry} />;
   return (
     <span className="status">
+      <span className="paper-only">{on}</span>
       <input
         type="date"
         aria-label={text('在哪一天', 'On which day')}

@@ -6,6 +6,7 @@ import { useQuery } from '../data/useQuery.ts';
 import { CheckTitlesDocument, LabelsDocument } from '../generated/graphql.ts';
 import { vocabulary } from '../generated/vocabulary.ts';
 import { useText } from '../language/useText.ts';
+import { PaperTag } from '../paper/PaperTag.tsx';
 import type { AskedFilters, FilterSpec } from './FilterSpec.ts';
 
 /** The conditions of a list: choices to make, and those that only a link makes, as labels that can be taken away. */
@@ -25,12 +26,24 @@ export function FilterBar<Filter>({
   );
 }
 
-function Control<Filter>({ spec, value }: { readonly spec: FilterSpec<Filter>; readonly value: string | null }) {
+interface ControlProps<Filter> {
+  readonly spec: FilterSpec<Filter>;
+  readonly value: string | null;
+}
+
+function Control<Filter>({ spec, value }: ControlProps<Filter>) {
+  if (spec.value === 'text') return <WordsControl spec={spec} value={value} />;
+  if (spec.value === 'node' || spec.value === 'check' || spec.value === 'flag')
+    return value === null ? null : <Taken spec={spec} value={value} />;
+  return <Choice spec={spec} value={value} words={vocabulary[spec.value]} />;
+}
+
+function WordsControl<Filter>({ spec, value }: ControlProps<Filter>) {
   const text = useText();
   const { set } = useAddress();
   const title = text(...spec.title);
-  if (spec.value === 'text') {
-    return (
+  return (
+    <>
       <Input.Search
         key={value}
         size="small"
@@ -41,26 +54,35 @@ function Control<Filter>({ spec, value }: { readonly spec: FilterSpec<Filter>; r
         className="filter-text"
         onSearch={(words) => set({ [spec.name]: words === '' ? null : words, after: null })}
       />
-    );
-  }
-  if (spec.value === 'node' || spec.value === 'check' || spec.value === 'flag')
-    return value === null ? null : <Taken spec={spec} value={value} />;
-  const words: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = vocabulary[spec.value];
+      <PaperTag title={title} words={value} />
+    </>
+  );
+}
+
+function Choice<Filter>({
+  spec,
+  value,
+  words,
+}: ControlProps<Filter> & { readonly words: Readonly<Record<string, { readonly zh: string; readonly en: string }>> }) {
+  const text = useText();
+  const { set } = useAddress();
+  const title = text(...spec.title);
+  const options = Object.entries(words).map(([word, { zh, en }]) => ({
+    value: word,
+    label: text(zh, en.split(':')[0] ?? en),
+  }));
   return (
-    <Select
-      size="small"
-      popupMatchSelectWidth={false}
-      aria-label={title}
-      value={value ?? ''}
-      onChange={(chosen) => set({ [spec.name]: chosen === '' ? null : chosen, after: null })}
-      options={[
-        { value: '', label: `${title}：${text('不限', 'any')}` },
-        ...Object.entries(words).map(([word, { zh, en }]) => ({
-          value: word,
-          label: text(zh, en.split(':')[0] ?? en),
-        })),
-      ]}
-    />
+    <>
+      <Select
+        size="small"
+        popupMatchSelectWidth={false}
+        aria-label={title}
+        value={value ?? ''}
+        onChange={(chosen) => set({ [spec.name]: chosen === '' ? null : chosen, after: null })}
+        options={[{ value: '', label: `${title}：${text('不限', 'any')}` }, ...options]}
+      />
+      <PaperTag title={title} words={options.find((option) => option.value === value)?.label} />
+    </>
   );
 }
 

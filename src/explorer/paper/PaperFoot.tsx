@@ -17,7 +17,9 @@ export function PaperFoot() {
   const version = `${text('图版本', 'graph version')} ${stamp?.version ?? ''} ${stamp?.digest.slice(0, 12) ?? ''}`;
   const page = `${window.location.origin}${pathname}`;
   useSheetFoot(
-    [text('据报告', 'according to the report'), pathname, filter, version, printedAt].filter(Boolean).join(' · '),
+    [text('据报告', 'according to the report'), shorten(`${pathname} ${filter}`), version, printedAt]
+      .filter(Boolean)
+      .join(' · '),
   );
   return (
     <dl className="paper-only paper-foot">
@@ -43,6 +45,12 @@ export function PaperFoot() {
       </dd>
     </dl>
   );
+}
+
+/** A sheet's margin has one line; the whole stands at the end of the paper. */
+function shorten(words: string): string {
+  const most = 60;
+  return words.length > most ? `${words.slice(0, most)}…` : words;
 }
 
 /** Gives a text to the margin of each sheet: `@page` of styles/print.css. */

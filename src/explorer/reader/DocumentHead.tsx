@@ -23,16 +23,24 @@ export function DocumentHead({ document }: { readonly document: ReadDocument }) 
       </p>
       <h1>{document.title}</h1>
       <dl className="facts facts-inline">
-        <dt>{text('发布机关', 'Issuer')}</dt>
-        <dd>{document.issuer ? <NodeLink node={document.issuer} /> : notRecorded}</dd>
-        <dt>{text('公布日期', 'Published')}</dt>
-        <dd>{document.publishedOn ?? notRecorded}</dd>
-        <dt>{text('字数', 'Length')}</dt>
-        <dd>{document.length}</dd>
-        <dt>SHA-256</dt>
-        <dd>
-          <code title={document.sha256}>{document.sha256.slice(0, 16)}…</code>
-        </dd>
+        <div>
+          <dt>{text('发布机关', 'Issuer')}</dt>
+          <dd>{document.issuer ? <NodeLink node={document.issuer} /> : notRecorded}</dd>
+        </div>
+        <div>
+          <dt>{text('公布日期', 'Published')}</dt>
+          <dd>{document.publishedOn ?? notRecorded}</dd>
+        </div>
+        <div>
+          <dt>{text('字数', 'Length')}</dt>
+          <dd>{document.length}</dd>
+        </div>
+        <div>
+          <dt>SHA-256</dt>
+          <dd>
+            <code>{document.sha256}</code>
+          </dd>
+        </div>
       </dl>
       {document.kind === 'REPORT' && <AccountingLine document={document} />}
     </header>

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useAddress } from '../address/useAddress.ts';
 import { InvalidFilter } from '../condition/InvalidFilter.tsx';
 import { useText } from '../language/useText.ts';
+import { PaperTag } from '../paper/PaperTag.tsx';
 import { PrintButton } from '../paper/PrintButton.tsx';
 import { type Report, useReports } from './useReports.ts';
 
@@ -54,6 +55,8 @@ function ScopeSelects({
   );
   return (
     <>
+      <PaperTag title={text('年度', 'Year')} words={year === null ? null : String(year)} />
+      <PaperTag title={text('地区', 'Place')} words={place === null ? null : (places.get(place) ?? place)} />
       <Select
         size="small"
         variant="borderless"
