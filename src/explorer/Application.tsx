@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { AuditPage } from './audit/AuditPage.tsx';
@@ -25,13 +24,11 @@ import { ReaderPage } from './reader/ReaderPage.tsx';
 import { ReportIndex } from './reader/ReportIndex.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { NoPage } from './shell/NoPage.tsx';
+import { PageFailure } from './shell/PageFailure.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { Theme } from './shell/Theme.tsx';
 import { ShortcomingPage } from './shortcoming/ShortcomingPage.tsx';
 import { UnitPage } from './unit/UnitPage.tsx';
-
-// Code that only this page needs comes with it.
-const GraphPage = lazy(() => import('./graph/GraphPage.tsx').then(({ GraphPage: page }) => ({ default: page })));
 
 const pages: RouteObject[] = [
   { index: true, element: <HomePage /> },
@@ -58,12 +55,10 @@ const pages: RouteObject[] = [
     element: <OtherPage key={word} word={word} />,
   })),
   {
+    // Code that only this page needs comes with it, by the router: React shows what it suspended 300 ms later at the earliest.
     path: 'graph',
-    element: (
-      <Suspense fallback={<Loading rows={12} />}>
-        <GraphPage />
-      </Suspense>
-    ),
+    lazy: async () => ({ Component: (await import('./graph/GraphPage.tsx')).GraphPage }),
+    HydrateFallback: () => <Loading rows={12} />,
   },
   { path: 'audit', element: <AuditPage /> },
   { path: 'findings', element: <FindingList /> },
@@ -71,7 +66,9 @@ const pages: RouteObject[] = [
   { path: '*', element: <NoPage /> },
 ];
 
-const router = createBrowserRouter([{ path: '/', element: <Shell />, children: pages }]);
+const router = createBrowserRouter([
+  { path: '/', element: <Shell />, children: [{ ErrorBoundary: PageFailure, children: pages }] },
+]);
 
 /** The explorer: its languages, its look, its pages. */
 export function Application() {

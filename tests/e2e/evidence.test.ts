@@ -46,4 +46,19 @@ describe('a page whose server is away', () => {
     expect(await page.evaluate('window.same')).toBe(true);
     await page.context().close();
   });
+
+  it('keeps the way to the others where the code of a page cannot be had, and loads it when asked again', async () => {
+    const page = await explorer.open('/');
+    let away = true;
+    await page.route(/\/GraphPage-[^/]+\.js$/, (route) => (away ? route.abort('connectionrefused') : route.fallback()));
+    const graph = page.getByRole('navigation').getByRole('link', { name: '图谱' });
+    await graph.click();
+    await page.getByText('这一页没有显示出来').waitFor();
+    expect(await graph.isVisible()).toBe(true);
+    away = false;
+    await page.getByRole('button', { name: '重新载入' }).click();
+    await page.getByRole('heading', { name: '图谱' }).first().waitFor();
+    expect(await page.getByText('这一页没有显示出来').count()).toBe(0);
+    await page.context().close();
+  });
 });

@@ -4,8 +4,9 @@ import { type Page, chromium as playwright } from 'playwright-core';
 
 /**
  * Measures the explorer of a running server in a browser: `npm run bench:explorer -- http://127.0.0.1:4000`. Prints, for each
- * page, the median of several loads in milliseconds: until its data stood there, the longest task of the main thread, and how
- * long the page took to acknowledge a typed character (Event Timing, the longest of a word). Chromium draws without a graphics card.
+ * page, the median of several samples in milliseconds: until its data stood there, in a browser that knows nothing of the
+ * explorer and by a link from another page; the longest task of the main thread; and how long the page took to acknowledge a
+ * typed character (Event Timing, the longest of a word). Chromium draws without a graphics card.
  */
 const pages = {
   总览: '/',
@@ -26,13 +27,25 @@ new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ 
 new PerformanceObserver((list) => window.inputs.push(...list.getEntries().map(({ duration }) => duration)))
   .observe({ type: 'event', durationThreshold: 16, buffered: true });`;
 
+/** Goes where a link would, and tells how long it took until the data stood there. */
+const follow = (path: string): string => `new Promise((resolve) => {
+  const title = () => document.querySelector('main h1')?.textContent ?? '';
+  const [start, before] = [performance.now(), title()];
+  history.pushState({}, '', ${JSON.stringify(path)});
+  dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+  const look = () => ![before, ''].includes(title()) && !document.querySelector('main .loading, main .stale')
+    ? resolve(performance.now() - start)
+    : requestAnimationFrame(look);
+  look();
+})`;
+
 interface Sample {
   readonly data: number;
   readonly task: number;
   readonly input: number;
 }
 
-async function measure(page: Page, url: string): Promise<Sample> {
+async function measureLoad(page: Page, url: string): Promise<Sample> {
   await page.goto(url, { waitUntil: 'commit' });
   await page.locator('main h1').first().waitFor();
   const busy = page.locator('main .loading, main .stale').first();
@@ -44,30 +57,50 @@ async function measure(page: Page, url: string): Promise<Sample> {
   return { data, task: await most('tasks'), input: await most('inputs') };
 }
 
-function median(samples: readonly Sample[], key: keyof Sample): string {
-  const sorted = samples.map((sample) => sample[key]).sort((a, b) => a - b);
-  return (sorted[Math.floor(sorted.length / 2)] ?? Number.NaN).toFixed(0);
+/** From a page that shares no operation with the others but those of every page. */
+async function measureLink(page: Page, path: string): Promise<number> {
+  await page.goto(new URL('/plans', origin).href, { waitUntil: 'networkidle' });
+  return Number(await page.evaluate(follow(path)));
+}
+
+function median(values: readonly number[]): string {
+  return (values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN).toFixed(0);
 }
 
 const [, , origin = 'http://127.0.0.1:4000'] = process.argv;
 const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] });
 const [cpu] = cpus();
 console.log(
-  `${cpus().length} × ${cpu?.model.trim()}, load average ${loadavg()[0]?.toFixed(1)}, ${rounds} loads of each page\n`,
+  `${cpus().length} × ${cpu?.model.trim()}, load average ${loadavg()[0]?.toFixed(1)}, ${rounds} samples of each page\n`,
 );
 console.log(
-  '| page | data, ms | longest task, ms | longest answer to a key, ms (0: under 16) |\n| --- | --- | --- | --- |',
+  '| page | first load, ms | by a link, ms | longest task, ms | longest answer to a key, ms (0: under 16) |\n| --- | --- | --- | --- | --- |',
 );
 for (const [title, path] of Object.entries(pages)) {
-  const samples: Sample[] = [];
+  const loads: Sample[] = [];
+  const links: number[] = [];
+  // The first round warms up the server and is not counted.
   for (let round = 0; round <= rounds; round++) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    await context.addInitScript(observe);
-    const sample = await measure(await context.newPage(), new URL(path, origin).href);
-    // The first load warms up the server.
-    if (round > 0) samples.push(sample);
-    await context.close();
+    const load = await inFreshBrowser((page) => measureLoad(page, new URL(path, origin).href));
+    const link = await inFreshBrowser((page) => measureLink(page, path));
+    if (round === 0) continue;
+    loads.push(load);
+    links.push(link);
   }
-  console.log(`| ${title} | ${median(samples, 'data')} | ${median(samples, 'task')} | ${median(samples, 'input')} |`);
+  const cells = [
+    median(loads.map(({ data }) => data)),
+    median(links),
+    median(loads.map(({ task }) => task)),
+    median(loads.map(({ input }) => input)),
+  ];
+  console.log(`| ${title} | ${cells.join(' | ')} |`);
 }
 await browser.close();
+
+async function inFreshBrowser<Value>(measure: (page: Page) => Promise<Value>): Promise<Value> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.addInitScript(observe);
+  const value = await measure(await context.newPage());
+  await context.close();
+  return value;
+}
