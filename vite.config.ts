@@ -1,6 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 import { emitOperations } from './build/emitOperations.ts';
+
+/** Scripts and styles lie compressed beside the plain ones; the server sends what the browser takes. */
+const compressed = compression({ include: /\.(js|css)$/, algorithms: ['gzip', 'brotliCompress'] });
 
 /** Two applications: the explorer, served at /, and GraphiQL, served at /graphiql/ (`--mode graphiql`). */
 export default defineConfig(({ mode }) =>
@@ -13,7 +17,7 @@ export default defineConfig(({ mode }) =>
       }
     : {
         root: 'src/explorer',
-        plugins: [react(), emitOperations],
+        plugins: [react(), emitOperations, compressed],
         // The server puts a nonce of its own into each page that it sends: src/http/addExplorer.ts.
         html: { cspNonce: 'NONCE_OF_THE_PAGE' },
         build: {

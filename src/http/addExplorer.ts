@@ -33,6 +33,7 @@ export async function addExplorer(fastify: FastifyInstance): Promise<void> {
     root: `${root}assets/`,
     prefix: '/assets/',
     decorateReply: false,
+    preCompressed: true,
     immutable: true,
     maxAge: '365d',
   });

@@ -27,3 +27,18 @@ describe('the explorer', () => {
     expect(foreign).toEqual([]);
   });
 });
+
+describe('the first load', () => {
+  it('brings less than 500 KB of script and style, compressed, and not the code of the graph', async () => {
+    const page = await explorer.open('/');
+    const files: ReadonlyArray<readonly [name: string, size: number, plain: number]> = await page.evaluate(
+      `performance.getEntriesByType('resource').filter(({ name }) => /\\.(js|css)$/.test(name))
+        .map(({ name, encodedBodySize, decodedBodySize }) => [name, encodedBodySize, decodedBodySize])`,
+    );
+    expect(files.map(([name]) => name.split('.').at(-1)).toSorted()).toEqual(['css', 'js']);
+    expect(files.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(500_000);
+    for (const [name, size, plain] of files) expect(size, name).toBeLessThan(plain / 2);
+    expect(files.filter(([name]) => name.includes('GraphPage'))).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -20,24 +20,32 @@ const pages = {
 };
 const rounds = 5;
 
+/** A promise of the time from `start` until another page's title and all its data stand there. */
+const standing = (start: string, before: string): string => `new Promise((resolve) => {
+  const look = () => {
+    const title = document.querySelector('main h1')?.textContent ?? '';
+    const stands = title !== '' && title !== ${before} && !document.querySelector('main .loading, main .stale');
+    if (stands) resolve(performance.now() - ${start});
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
+
 const observe = `
+window.standing = ${standing('0', "''")};
 window.tasks = []; window.inputs = [];
 new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration)))
   .observe({ type: 'longtask', buffered: true });
 new PerformanceObserver((list) => window.inputs.push(...list.getEntries().map(({ duration }) => duration)))
   .observe({ type: 'event', durationThreshold: 16, buffered: true });`;
 
-/** Goes where a link would, and tells how long it took until the data stood there. */
-const follow = (path: string): string => `new Promise((resolve) => {
-  const title = () => document.querySelector('main h1')?.textContent ?? '';
-  const [start, before] = [performance.now(), title()];
+/** Goes where a link would. */
+const follow = (path: string): string => `(() => {
+  const [start, before] = [performance.now(), document.querySelector('main h1').textContent];
   history.pushState({}, '', ${JSON.stringify(path)});
   dispatchEvent(new PopStateEvent('popstate', { state: {} }));
-  const look = () => ![before, ''].includes(title()) && !document.querySelector('main .loading, main .stale')
-    ? resolve(performance.now() - start)
-    : requestAnimationFrame(look);
-  look();
-})`;
+  return ${standing('start', 'before')};
+})()`;
 
 interface Sample {
   readonly data: number;
@@ -47,10 +55,7 @@ interface Sample {
 
 async function measureLoad(page: Page, url: string): Promise<Sample> {
   await page.goto(url, { waitUntil: 'commit' });
-  await page.locator('main h1').first().waitFor();
-  const busy = page.locator('main .loading, main .stale').first();
-  while ((await busy.count()) > 0) await busy.waitFor({ state: 'detached' });
-  const data = Number(await page.evaluate('performance.now()'));
+  const data = Number(await page.evaluate('window.standing'));
   await page.getByRole('combobox', { name: '搜索' }).pressSequentially('法治政府', { delay: 120 });
   await page.waitForTimeout(400);
   const most = (name: string): Promise<number> => page.evaluate(`Math.max(0, ...window.${name})`);
