@@ -75,6 +75,9 @@ describe('the search of every page', () => {
   it('says when there is nothing, and names a kind that does not exist', async () => {
     const page = await explorer.open(`/search?q=${encodeURIComponent('无此词语甲乙丙丁')}`);
     await page.getByText('没有任何名称或原文含有这些字').waitFor();
+    await page.goto('/graph');
+    await page.getByRole('combobox', { name: '搜索' }).fill('无此词语甲乙丙丁');
+    await page.getByRole('status').getByText('没有名称或原文含有这些字').waitFor();
     await page.goto('/search?q=县&kind=Rumour');
     await page.getByRole('alert').filter({ hasText: 'kind=Rumour' }).waitFor();
   });

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useText } from '../language/useText.ts';
 import { SuggestionList } from './SuggestionList.tsx';
 import type { Suggestions } from './useSuggestions.ts';
 
@@ -14,8 +15,9 @@ export function SuggestionField({
   readonly placeholder: string;
   readonly all?: () => void;
 }) {
+  const text = useText();
   const listId = useId();
-  const { typed, hits, open, active, total, choose, handlers, onKeyDown, show, hide } = suggestions;
+  const { typed, hits, open, nothing, active, total, choose, handlers, onKeyDown, show, hide } = suggestions;
   return (
     <>
       <input
@@ -44,6 +46,11 @@ export function SuggestionField({
         total={total}
         {...(all ? { all } : {})}
       />
+      {nothing && (
+        <p className="suggestions suggestions-none" role="status">
+          {text('没有名称或原文含有这些字', 'No name and no text has these words')}
+        </p>
+      )}
     </>
   );
 }

@@ -61,6 +61,8 @@ export function useSuggestions({ initial, kinds, choose, enter }: SuggestionTask
     active,
     total: data?.search.totalCount ?? 0,
     open: focused && settled !== '' && hits.length > 0,
+    /** What was typed has been sought, and nothing has it. */
+    nothing: focused && settled !== '' && !stale && data?.search.edges.length === 0,
     choose: take,
     showAll,
     onKeyDown,
