@@ -35,6 +35,22 @@ describe('the page of an instrument', () => {
     await picture(page, 'instrument-drawer-1440');
   });
 
+  it('says in which row of the matrix units are left out', async () => {
+    const page = await explorer.open('/instruments');
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query DutyMatrix')) return route.fallback();
+      const response = await route.fetch();
+      const answer = await response.json();
+      answer.data.instrument.obligations.nodes[0].measures.totalCount += 1;
+      return route.fulfill({ response, json: answer });
+    });
+    await page.goto(regulation);
+    await page.locator('.matrix tbody tr').nth(1).waitFor();
+    const cut = page.locator('.matrix tbody tr').filter({ hasText: '本行未列出全部单位' });
+    expect(await cut.count()).toBe(1);
+    await page.context().close();
+  });
+
   it('names a date in the address that does not exist', async () => {
     const page = await explorer.open(`${regulation}?on=2021-02-30`);
     await page.getByRole('alert').filter({ hasText: 'on=2021-02-30' }).waitFor();

@@ -32,14 +32,14 @@ export function OtherPage({ word }: { readonly word: string }) {
       {(fact) => (
         <>
           <FactHead fact={fact} />
-          <AllLinks links={fact.links} />
+          <AllLinks links={fact.links} all={path('/graph', { from: id })} />
         </>
       )}
     </FactPage>
   );
 }
 
-function AllLinks({ links: { totalCount, nodes } }: { readonly links: OtherNode['links'] }) {
+function AllLinks({ links: { totalCount, nodes }, all }: { readonly links: OtherNode['links']; readonly all: string }) {
   const text = useText();
   return (
     <Part id="links" title={text('关系', 'Links')} count={totalCount}>
@@ -58,7 +58,7 @@ function AllLinks({ links: { totalCount, nodes } }: { readonly links: OtherNode[
           </li>
         ))}
       </ul>
-      <Extent shown={nodes.length} total={totalCount} />
+      <Extent shown={nodes.length} total={totalCount} all={all} />
     </Part>
   );
 }

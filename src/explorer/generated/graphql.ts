@@ -4015,10 +4015,11 @@ export type ImplementationRoutesQuery = { readonly instrument: { readonly id: st
 
 export type DutyMatrixQueryVariables = Exact<{
   id: string;
+  measures?: MeasureFilter | null | undefined;
 }>;
 
 
-export type DutyMatrixQuery = { readonly instrument: { readonly id: string, readonly obligations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Obligation', readonly id: string, readonly label: string, readonly bearers: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+export type DutyMatrixQuery = { readonly instrument: { readonly id: string, readonly obligations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Obligation', readonly id: string, readonly label: string, readonly bearers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -6085,7 +6086,7 @@ export const OtherDocument = new TypedDocumentString(`
         id
       }
     }
-    links(first: 200) {
+    links(first: 500) {
       totalCount
       nodes {
         ...LinkReference
@@ -6634,7 +6635,7 @@ fragment LinkReference on Link {
   }
 }`) as unknown as TypedDocumentString<ImplementationRoutesQuery, ImplementationRoutesQueryVariables>;
 export const DutyMatrixDocument = new TypedDocumentString(`
-    query DutyMatrix($id: ID!) {
+    query DutyMatrix($id: ID!, $measures: MeasureFilter) {
   instrument(by: {id: $id}) {
     id
     obligations(first: 60) {
@@ -6642,6 +6643,7 @@ export const DutyMatrixDocument = new TypedDocumentString(`
       nodes {
         ...Reference
         bearers(first: 20) {
+          totalCount
           edges {
             node {
               ...Reference
@@ -6651,7 +6653,7 @@ export const DutyMatrixDocument = new TypedDocumentString(`
             }
           }
         }
-        measures(first: 30) {
+        measures(filter: $measures, first: 50) {
           totalCount
           nodes {
             ...Reference
@@ -7968,7 +7970,7 @@ export const UnitInstrumentsDocument = new TypedDocumentString(`
     query UnitInstruments($id: ID!, $year: Int) {
   unit(by: {id: $id}) {
     id
-    implementedInstruments(first: 100, year: $year) {
+    implementedInstruments(first: 500, year: $year) {
       totalCount
       edges {
         node {

@@ -1,9 +1,11 @@
+import { useScopedPath } from '../address/useScope.ts';
 import { Extent } from '../condition/Extent.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { DutyMatrixDocument, type DutyMatrixQuery, type LinkReferenceFragment } from '../generated/graphql.ts';
 import { useText } from '../language/useText.ts';
+import { useScopeFilters } from '../list/scopeFilters.ts';
 import { LinkMarks } from '../node/Linked.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
 
@@ -18,7 +20,9 @@ interface Cell {
 /** Duties × units: who bears which duty, and who acted for it in which role. On a narrow screen, a list. */
 export function DutyMatrix({ id }: { readonly id: string }) {
   const text = useText();
-  const { data, error, retry } = useQuery(DutyMatrixDocument, { id });
+  const path = useScopedPath();
+  const { measures } = useScopeFilters();
+  const { data, error, retry } = useQuery(DutyMatrixDocument, { id, measures });
   if (error) return <Failure error={error} retry={retry} />;
   const obligations = data?.instrument?.id === id ? data.instrument.obligations : null;
   if (!obligations) return <Loading />;
@@ -43,6 +47,11 @@ export function DutyMatrix({ id }: { readonly id: string }) {
               <tr key={duty.id}>
                 <th scope="row">
                   <NodeLink node={duty} />
+                  {isCut(duty) && (
+                    <span className="extent extent-cut">
+                      {text('截断：本行未列出全部单位，见该义务', 'Cut: not all units stand in this row; see the duty')}
+                    </span>
+                  )}
                 </th>
                 {units.map((unit) => (
                   <MatrixCell key={unit.id} cell={readCell(duty, unit.id)} unit={unit.label} />
@@ -52,7 +61,11 @@ export function DutyMatrix({ id }: { readonly id: string }) {
           </tbody>
         </table>
       </section>
-      <Extent shown={obligations.nodes.length} total={obligations.totalCount} />
+      <Extent
+        shown={obligations.nodes.length}
+        total={obligations.totalCount}
+        all={path('/obligations', { instrument: id })}
+      />
     </>
   );
 }
@@ -82,6 +95,15 @@ function readCell(duty: Duty, unit: string): Cell {
     units.edges.filter(({ node }) => node.id === unit).flatMap(({ links }) => links),
   );
   return { bears, acts };
+}
+
+/** Whether the row leaves out a bearer, a measure, or a unit of one. */
+function isCut({ bearers, measures }: Duty): boolean {
+  const units = measures.nodes.map((measure) => measure.units);
+  return (
+    measures.nodes.length < measures.totalCount ||
+    [bearers, ...units].some(({ edges, totalCount }) => edges.length < totalCount)
+  );
 }
 
 /** The units of all cells, those with most duties first. */
