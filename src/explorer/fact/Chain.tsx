@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Extent } from '../condition/Extent.tsx';
 import { NoneInScope } from '../condition/NoneInScope.tsx';
 import { NotRecorded } from '../condition/NotRecorded.tsx';
 import { useText } from '../language/useText.ts';
@@ -38,6 +39,9 @@ export function Chain({ stages }: { readonly stages: readonly Stage[] }) {
           </h3>
           {stage.here !== undefined && <p className="chain-self">{stage.here}</p>}
           {stage.edges && stage.edges.length > 0 && <Linked edges={stage.edges} />}
+          {stage.edges && stage.edges.length > 0 && stage.edges.length < (stage.total ?? 0) && (
+            <Extent shown={stage.edges.length} total={stage.total ?? 0} {...(stage.list ? { all: stage.list } : {})} />
+          )}
           {stage.edges?.length === 0 && (stage.scoped ? <NoneInScope>{broken}</NoneInScope> : broken)}
           {stage.children}
         </li>
