@@ -169,7 +169,7 @@ describe('the graph view', () => {
     await page.waitForURL(/hide=Unit/);
     const units = before.filter((place) => place.startsWith('unit:'));
     await page.getByText(`已筛去 ${units.length} 个节点`).waitFor();
-    expect(await listPlaces(page)).toEqual(before.filter((place) => !units.includes(place)));
+    await expect.poll(() => listPlaces(page)).toEqual(before.filter((place) => !units.includes(place)));
     await page.locator('.graph-filter').getByLabel('推断').uncheck();
     await page.waitForURL(/hide=Unit\+INFERRED/);
     await page.reload();
@@ -179,8 +179,7 @@ describe('the graph view', () => {
     const shown = await rowsOf(page).count();
     await page.getByText(`${links - shown} 条关系 清除筛选`).waitFor();
     await page.getByRole('link', { name: '清除筛选' }).click();
-    await settle(page);
-    expect(await listPlaces(page)).toEqual(before);
+    await expect.poll(() => listPlaces(page)).toEqual(before);
   });
 
   it('finds a path in the list by keyboard alone, names the hub it does not pass, and passes it when told to', async () => {
