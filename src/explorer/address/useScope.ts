@@ -21,6 +21,11 @@ export function useScope(): Scope {
   return { year: year === null ? null : Number(year), place, invalid: null };
 }
 
+/** Whether a scope covers every year and place. */
+export function isWhole({ year, place }: Pick<Scope, 'year' | 'place'>): boolean {
+  return year === null && place === null;
+}
+
 /** Makes addresses within the explorer that keep the scope. */
 export function useScopedPath(): (path: string, query?: Readonly<Record<string, string | null>>) => string {
   const [parameters] = useSearchParams();

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useAddress } from '../address/useAddress.ts';
-import { useScope } from '../address/useScope.ts';
+import { isWhole, useScope } from '../address/useScope.ts';
 import { useText } from '../language/useText.ts';
 
 /** None within the chosen scope, which says nothing of what lies outside it; without a scope, the children say what it means. */
 export function NoneInScope({ children }: { readonly children: ReactNode }) {
   const text = useText();
-  const { year, place } = useScope();
+  const scope = useScope();
   const { withChanges } = useAddress();
-  if (year === null && place === null) return children;
+  if (isWhole(scope)) return children;
   return (
     <p className="condition">
       <b>{text('范围内没有', 'None within the scope')}</b>{' '}

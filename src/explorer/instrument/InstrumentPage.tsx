@@ -37,8 +37,8 @@ function Rest({ id }: { readonly id: string }) {
   const text = useText();
   const term = useTerm();
   const path = useScopedPath();
-  const scope = useScopeFilters();
-  const { data, error, retry } = useQuery(InstrumentRestDocument, { id, measures: scope.measures });
+  const { measures: filter } = useScopeFilters();
+  const { data, error, retry } = useQuery(InstrumentRestDocument, { id, measures: filter });
   if (error) return <Failure error={error} retry={retry} />;
   if (!data?.instrument) return <Loading />;
   const { instrument } = data;

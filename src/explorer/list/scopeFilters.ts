@@ -1,4 +1,4 @@
-import { type Scope, useScope } from '../address/useScope.ts';
+import { isWhole, useScope } from '../address/useScope.ts';
 import type {
   DocumentFilter,
   EquationFilter,
@@ -19,27 +19,33 @@ export interface ScopeFilters {
   readonly units: UnitFilter | null;
 }
 
-/** What a report tells is in scope as its report is; a unit as its own place is. Laws and duties belong to no one year or place. */
-export function scopeFilters({ year, place }: Pick<Scope, 'year' | 'place'>): ScopeFilters {
-  const units = place === null ? null : { jurisdiction: { some: { node: { id: { eq: place } } } } };
-  if (year === null && place === null)
-    return { measures: null, outcomes: null, shortcomings: null, plans: null, equations: null, units };
+/**
+ * What the scope in the address asks. What a report tells is in scope as its report is; a unit as its own place is. Laws and
+ * duties belong to no one year or place.
+ */
+export function useScopeFilters(): ScopeFilters {
+  const scope = useScope();
+  const { year, place } = scope;
+  const ofPlace = place === null ? null : { jurisdiction: { some: { node: { id: { eq: place } } } } };
+  if (isWhole(scope))
+    return { measures: null, outcomes: null, shortcomings: null, plans: null, equations: null, units: null };
   // The year of a plan is the one it is announced for, so that only its report tells the year of the scope.
   const ofYear = year === null ? {} : { year: { eq: year } };
-  const told = { ...ofYear, ...(place === null ? {} : standsIn({ jurisdiction: units?.jurisdiction ?? null })) };
+  const told = { ...ofYear, ...(ofPlace === null ? {} : standsIn(ofPlace)) };
   return {
     measures: told,
     outcomes: told,
     shortcomings: told,
-    plans: standsIn({ ...ofYear, ...units }),
+    plans: standsIn({ ...ofYear, ...ofPlace }),
     equations: { terms: { some: { node: told } } },
-    units,
+    units: ofPlace,
   };
 }
 
-/** {@link scopeFilters} of the scope in the address. */
-export function useScopeFilters(): ScopeFilters {
-  return scopeFilters(useScope());
+/** Outcomes under a condition of their own and the scope. */
+export function useOutcomesInScope(filter: OutcomeFilter): OutcomeFilter {
+  const { outcomes } = useScopeFilters();
+  return outcomes === null ? filter : { and: [filter, outcomes] };
 }
 
 function standsIn(document: DocumentFilter) {

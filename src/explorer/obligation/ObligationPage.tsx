@@ -7,7 +7,7 @@ import { useFactId } from '../fact/useFactId.ts';
 import { ObligationDocument, type ObligationQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { outcomesForDuty } from '../list/outcomesForDuty.ts';
-import { useScopeFilters } from '../list/scopeFilters.ts';
+import { useOutcomesInScope, useScopeFilters } from '../list/scopeFilters.ts';
 import { LinkedPart } from '../node/LinkedPart.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
 
@@ -16,12 +16,9 @@ type ShownObligation = NonNullable<ObligationQuery['obligation']>;
 /** 义务: from where the duty comes, who bears it, what was done for it and with what result. */
 export function ObligationPage() {
   const id = useFactId('obligation');
-  const scope = useScopeFilters();
-  const answer = useQuery(ObligationDocument, {
-    id,
-    measures: scope.measures,
-    outcomes: { and: [outcomesForDuty(id), ...(scope.outcomes === null ? [] : [scope.outcomes])] },
-  });
+  const { measures } = useScopeFilters();
+  const outcomes = useOutcomesInScope(outcomesForDuty(id));
+  const answer = useQuery(ObligationDocument, { id, measures, outcomes });
   return (
     <FactPage id={id} answer={answer} fact={answer.data?.obligation}>
       {(obligation) => <Obligation obligation={obligation} outcomeCount={answer.data?.outcomes.totalCount ?? 0} />}

@@ -9,7 +9,7 @@ import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { UnitRestDocument, type UnitRestQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { outcomesOfUnit } from '../list/outcomesOfUnit.ts';
-import { useScopeFilters } from '../list/scopeFilters.ts';
+import { useOutcomesInScope } from '../list/scopeFilters.ts';
 import { LinkedPart } from '../node/LinkedPart.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { Part } from '../node/Part.tsx';
@@ -18,11 +18,8 @@ import { Part } from '../node/Part.tsx';
 export function UnitRest({ id }: { readonly id: string }) {
   const text = useText();
   const path = useScopedPath();
-  const scope = useScopeFilters().outcomes;
-  const { data, error, retry } = useQuery(UnitRestDocument, {
-    id,
-    outcomes: { and: [outcomesOfUnit(id), ...(scope === null ? [] : [scope])] },
-  });
+  const outcomesFilter = useOutcomesInScope(outcomesOfUnit(id));
+  const { data, error, retry } = useQuery(UnitRestDocument, { id, outcomes: outcomesFilter });
   if (error) return <Failure error={error} retry={retry} />;
   if (!data?.unit) return <Loading />;
   const { unit, outcomes } = data;
