@@ -5,7 +5,8 @@ import { BoundedMap } from '../graphql/BoundedMap.js';
 import { sha256 } from '../model/digest.js';
 
 const manifestShape = z.record(z.string(), z.string());
-const mostRegistered = 1_000;
+/** Characters of the operations that clients may register, hashes included. */
+const mostRegistered = 8_000_000;
 const prefix = 'apq:';
 
 /**
@@ -18,7 +19,7 @@ export class PersistedOperations {
 
   private constructor(known: ReadonlyMap<string, string>, closed: boolean) {
     this.known = known;
-    this.registered = closed ? null : new BoundedMap(mostRegistered);
+    this.registered = closed ? null : new BoundedMap(mostRegistered, (hash, text) => hash.length + text.length);
   }
 
   /** Reads manifests: JSON of texts by their SHA-256, as GraphQL Code Generator writes them. @throws ObligraphError BAD_USER_INPUT */

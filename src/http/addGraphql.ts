@@ -1,8 +1,9 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { Readable } from 'node:stream';
+import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Graph, GraphReader } from '../graph/Graph.js';
 import { readGraphStamp } from '../graph/queries/graphState.js';
-import { createContext } from '../graphql/context.js';
+import { createContext, type GraphQLContext } from '../graphql/context.js';
 import { readTypeDefinitions } from '../graphql/createSchema.js';
 import { sha256 } from '../model/digest.js';
 import { assertPersisted } from './assertPersisted.js';
@@ -10,7 +11,7 @@ import { createApollo } from './createApollo.js';
 import { entityTag, matchesTag } from './entityTag.js';
 import { findExplorerOperations } from './findExplorerOperations.js';
 import { PersistedOperations } from './PersistedOperations.js';
-import { persistedHash } from './persistedHash.js';
+import { type OperationRequest, readOperation } from './readOperation.js';
 import type { ServerSettings } from './ServerSettings.js';
 import { signalOfClient } from './signalOfClient.js';
 
@@ -33,20 +34,39 @@ export async function addGraphql(fastify: FastifyInstance, { graph, settings }: 
   fastify.route({
     url: '/graphql',
     method: ['POST', 'GET'],
-    preHandler: async (request, reply) => {
-      if (closed) assertPersisted(request, operations);
-      if (await isUnchanged(request, graph, contract)) return reply.code(304).send();
+    handler: async (request, reply) => {
+      const operation = readOperation(request);
+      if (closed) assertPersisted(operation.hash, operations);
+      if (await isUnchanged(request, operation, { graph, contract })) return reply.code(304).send();
+      return answer(apollo, { http: operation.http, context: createContext(bound(reply)), reply });
     },
-    handler: fastifyApolloHandler(apollo, { context: async (_request, reply) => createContext(bound(reply)) }),
   });
 }
 
+interface Answering {
+  readonly http: OperationRequest['http'];
+  readonly context: GraphQLContext;
+  readonly reply: FastifyReply;
+}
+
+async function answer(
+  apollo: ApolloServer<GraphQLContext>,
+  { http, context, reply }: Answering,
+): Promise<FastifyReply> {
+  const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: http, context: async () => context });
+  const { headers, status = 200, body } = response;
+  reply.code(status).headers(Object.fromEntries(headers));
+  return reply.send(body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator));
+}
+
 /** Whether a persisted GET already has the answer that the graph would give now: one small read tells, also when another process changed it. */
-async function isUnchanged(request: FastifyRequest, graph: Graph, contract: string): Promise<boolean> {
-  const known = request.headers['if-none-match'];
-  if (request.method !== 'GET' || known === undefined) return false;
-  if (persistedHash(Object(request.query).extensions) === null) return false;
-  const [, search = ''] = request.url.split(/(?=\?)/);
-  const tag = entityTag(await graph.read(readGraphStamp), { contract, search, accept: request.headers.accept ?? '' });
-  return matchesTag(known, tag);
+async function isUnchanged(
+  { method, headers }: FastifyRequest,
+  { http, persisted }: OperationRequest,
+  { graph, contract }: { readonly graph: Graph; readonly contract: string },
+): Promise<boolean> {
+  const known = headers['if-none-match'];
+  if (method !== 'GET' || known === undefined || !persisted) return false;
+  const asked = { contract, search: http.search, accept: headers.accept ?? '' };
+  return matchesTag(known, entityTag(await graph.read(readGraphStamp), asked));
 }

@@ -10,6 +10,7 @@ import type { GraphQLContext } from '../graphql/context.js';
 import { createExecutor } from '../graphql/createExecutor.js';
 import { createSchema } from '../graphql/createSchema.js';
 import { createErrorFormatter } from '../graphql/formatError.js';
+import { admitPersisted } from './admitPersisted.js';
 import { mendStatus } from './mendStatus.js';
 import type { PersistedOperations } from './PersistedOperations.js';
 import type { ServerSettings } from './ServerSettings.js';
@@ -22,7 +23,7 @@ const mostSelections = 10_000;
 
 /** What differs from one server to another. */
 export interface ApolloOptions {
-  readonly settings: Pick<ServerSettings, 'limits' | 'introspection'>;
+  readonly settings: Pick<ServerSettings, 'limits' | 'introspection' | 'operations'>;
   readonly operations: PersistedOperations;
   /** The SHA-256 of the SDL. */
   readonly contract: string;
@@ -67,6 +68,7 @@ export function createApollo(
       fastifyApolloDrainPlugin(fastify),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      ...(settings.operations === 'only' ? [admitPersisted(operations)] : []),
       stampAnswers,
       mendStatus,
       tagAnswers(contract),

@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLContext } from '../graphql/context.js';
 import { entityTag } from './entityTag.js';
-import { persistedHash } from './persistedHash.js';
 
 /** Gives the answer to a persisted GET its entity tag: only where it has no error and all of it speaks of one graph. */
 export function tagAnswers(contract: string): ApolloServerPlugin<GraphQLContext> {
@@ -9,7 +8,7 @@ export function tagAnswers(contract: string): ApolloServerPlugin<GraphQLContext>
     requestDidStart: async () => ({
       willSendResponse: async ({ request, response, contextValue }) => {
         const { http, extensions } = request;
-        if (http?.method !== 'GET' || persistedHash(extensions) === null || response.body.kind !== 'single') return;
+        if (http?.method !== 'GET' || !extensions?.persistedQuery || response.body.kind !== 'single') return;
         if (response.body.singleResult.errors || contextValue.stamp === null || contextValue.mixed) return;
         const accept = http.headers.get('accept') ?? '';
         response.http.headers.set('etag', entityTag(contextValue.stamp, { contract, search: http.search, accept }));
