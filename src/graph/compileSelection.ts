@@ -11,6 +11,7 @@ import { projectReachable } from './compile/projectReachable.js';
 import { projectTarget } from './compile/projectTarget.js';
 import { projectTrail } from './compile/projectTrail.js';
 import type { GraphStamp } from './queries/graphState.js';
+import { liesInOrBelow } from './queries/place.js';
 import type {
   CheckPart,
   CheckSelection,
@@ -103,7 +104,7 @@ function projectNamed(compilation: Compilation, root: Extract<RootSelection, { r
   const node = compilation.variable('n');
   const conditions = [`${node}.nameKeys CONTAINS ${compilation.parameter(`|${root.key}|`)}`];
   if (root.within !== null) {
-    conditions.push(`EXISTS { (${node})-[:LOCATED_IN]->(:Jurisdiction {id: ${compilation.parameter(root.within)}}) }`);
+    conditions.push(liesInOrBelow(node, compilation.parameter(root.within)));
   }
   return collectRows(compilation, {
     imports: [],

@@ -4,6 +4,7 @@ import { resolveChecks, resolveCoverage, resolveFindings } from './resolveAudit.
 import { assertOneKey, createOperation, resolveById, resolveByIds, resolveByName, resolveList } from './resolveRoot.js';
 import { resolveTrail } from './resolveTrail.js';
 import { resolvePaths, resolveReachable } from './resolveWalk.js';
+import { placeArgument } from './selection/arguments.js';
 import { toTree } from './Tree.js';
 import { toResponseKeys } from './toResponseKeys.js';
 
@@ -21,7 +22,7 @@ export const queryResolvers: QueryResolvers = {
     if (by.id) return resolveById(by.id, 'Unit', { context, info });
     return resolveByName(
       by.named?.name ?? '',
-      { kind: 'Unit', within: by.named?.jurisdiction ?? null },
+      { kind: 'Unit', within: placeArgument(by.named ?? {}, 'jurisdiction') },
       { context, info },
     );
   },

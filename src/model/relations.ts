@@ -17,8 +17,11 @@ export interface RelationField {
   readonly to: Kind | 'Node';
   /** `connection`: Relay, with the links on its edges; `list`: all of them, plain, in default order; `single`: at most one. */
   readonly form: 'connection' | 'list' | 'single';
-  /** The relation starts at the instrument itself or at one of its provisions. */
-  readonly through?: 'provisions';
+  /**
+   * `provisions`: the relation starts at the instrument itself or at one of its provisions.
+   * `places`: it leads to a place and to each that this one lies in, in lists, filters and counts; a field of one node shows the nearest.
+   */
+  readonly through?: 'provisions' | 'places';
 }
 
 /** One kind of link, as data: loading, querying, the SDL and the documents read it; a link it does not allow is refused. */
@@ -38,7 +41,7 @@ export interface RelationSpec {
   readonly fields: readonly RelationField[];
 }
 
-type FieldRow = readonly [Kind, string, Direction, Kind | 'Node', RelationField['form'], 'provisions'?];
+type FieldRow = readonly [Kind, string, Direction, Kind | 'Node', RelationField['form'], RelationField['through']?];
 
 const fields = (...rows: readonly FieldRow[]): readonly RelationField[] =>
   rows.map(([on, field, direction, to, form, through]) => ({
@@ -310,10 +313,10 @@ export const relations = {
     single: true,
     sentence: { zh: '{from}属地为{to}', en: '{from} is located in {to}' },
     fields: fields(
-      ['Unit', 'jurisdiction', 'OUT', 'Jurisdiction', 'single'],
-      ['Document', 'jurisdiction', 'OUT', 'Jurisdiction', 'single'],
-      ['Jurisdiction', 'units', 'IN', 'Unit', 'connection'],
-      ['Jurisdiction', 'documents', 'IN', 'Document', 'connection'],
+      ['Unit', 'jurisdiction', 'OUT', 'Jurisdiction', 'single', 'places'],
+      ['Document', 'jurisdiction', 'OUT', 'Jurisdiction', 'single', 'places'],
+      ['Jurisdiction', 'units', 'IN', 'Unit', 'connection', 'places'],
+      ['Jurisdiction', 'documents', 'IN', 'Document', 'connection', 'places'],
     ),
   },
   WITHIN: {

@@ -29,9 +29,14 @@ function countValues(rows: ReadonlyArray<readonly unknown[]>): ReadonlyMap<strin
 function valuesOf(node: Readonly<Record<string, unknown>>, by: string): readonly unknown[] {
   const value = node[by];
   if (value === null || typeof value !== 'object') return [value];
-  const { nodes } = Object(value);
-  return Array.isArray(nodes) ? nodes.map(({ id }) => id) : [Object(value).id];
+  const { nodes, id, parent } = Object(value);
+  if (Array.isArray(nodes)) return nodes.map(({ id: each }) => each);
+  // What lies in a place lies in those around it too.
+  return [id, ...(parent ? valuesOf({ parent }, 'parent') : [])];
 }
+
+/** A place with those that it lies in. */
+const around = '{ id parent { id parent { id parent { id } } } }';
 
 const rooted = kinds.filter((kind) => !['Version', 'Section', 'Passage'].includes(kind));
 
@@ -42,7 +47,9 @@ describe('facets', () => {
       const { plural, facets } = kindSpecs[kind];
       const fields = facets.map((by) => {
         const relation = findRelationField(kind, by);
-        return relation ? `${by} { ${relation.form === 'connection' ? 'nodes { id }' : 'id'} }` : by;
+        if (!relation) return by;
+        if (relation.through === 'places') return `${by} ${around}`;
+        return `${by} { ${relation.form === 'connection' ? 'nodes { id }' : 'id'} }`;
       });
       const { data, errors } = await api.ask(
         `{ ${plural}(first: 500) { totalCount nodes { ${fields.join(' ')} } facets(by: [${facets.join(', ')}]) { by valueCount values(first: 100) { value count } } } }`,

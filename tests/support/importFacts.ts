@@ -7,6 +7,7 @@ import { linkIdOf, parseId } from '../../src/model/id.js';
 import { findKindByWord, kindSpecs, propertiesOf } from '../../src/model/kindSpecs.js';
 import type { PropertyValue } from '../../src/model/property.js';
 import { qualifierOf, type Relation } from '../../src/model/relations.js';
+import { createTextLink } from '../../src/seed/compileSources.js';
 
 type Properties = Readonly<Record<string, PropertyValue>>;
 
@@ -17,14 +18,25 @@ export type LinkRow = readonly [from: string, relation: Relation, to: string, pr
 export interface Facts {
   readonly nodes: Readonly<Record<string, Properties>>;
   readonly links: readonly LinkRow[];
+  /** Facts with the passages on which they rest. */
+  readonly evidence?: ReadonlyArray<readonly [from: string, passage: string]>;
+  /** Passages with their documents. */
+  readonly inDocument?: ReadonlyArray<readonly [passage: string, document: string]>;
 }
 
 /** Brings the space `source` to these facts, through the write door. No facts: the space is emptied. */
-export async function importFacts(graph: Graph, source: string, { nodes, links }: Facts): Promise<void> {
+export async function importFacts(
+  graph: Graph,
+  source: string,
+  { nodes, links, evidence = [], inDocument = [] }: Facts,
+): Promise<void> {
   const content = {
     nodes: Object.entries(nodes).map(([id, properties]) => toNode(source, id, properties)),
-    links: links.map((row) => toLink(source, row)),
-    evidence: [],
+    links: [
+      ...links.map((row) => toLink(source, row)),
+      ...inDocument.map(([from, to]) => createTextLink('IN_DOCUMENT', { from, to, space: source })),
+    ],
+    evidence: evidence.map(([from, passage]) => ({ from, passage, source, own: true, links: [] })),
   };
   await applyImport(graph, await planImport(graph, [{ space: source, content }]));
 }

@@ -45,6 +45,20 @@ export async function readSeedGraph() {
     return [node, ...one, ...two];
   };
 
+  /** What lies in a place lies in each that this one lies in. */
+  const throughPlaces = (node: NodeRecord, relation: string, back: boolean): readonly Neighbour[] => {
+    if (back) return spread(node, true).flatMap((place) => follow(place, [relation], true));
+    return follow(node, [relation], false).flatMap(({ node: place, link }) =>
+      spread(place, false).map((far) => ({ node: far, link })),
+    );
+  };
+
+  /** A place with all that it lies in; or, back, with all that lie in it. */
+  const spread = (place: NodeRecord, back: boolean): readonly NodeRecord[] => [
+    place,
+    ...follow(place, ['WITHIN'], back).flatMap(({ node: far }) => spread(far, back)),
+  ];
+
   const neighbours = (node: NodeRecord, field: string): readonly Neighbour[] => {
     if (field === 'evidence') return words(node);
     const step = findRelationField(node.kind, field);
@@ -52,6 +66,7 @@ export async function readSeedGraph() {
     const found = (['OUT', 'IN'] as const).flatMap((direction): readonly Neighbour[] => {
       if (step.direction !== direction && step.direction !== 'BOTH') return [];
       const back = direction === 'IN';
+      if (step.through === 'places') return throughPlaces(node, step.relation, back);
       if (!step.through) return follow(node, [step.relation], back);
       if (!back) return around(node, false).flatMap((start) => follow(start, [step.relation], false));
       return follow(node, [step.relation], true).flatMap(({ node: end, link }) =>

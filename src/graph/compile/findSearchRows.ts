@@ -9,9 +9,10 @@ import {
 import type { Page } from '../Selection.js';
 import type { Compilation } from './Compilation.js';
 import type { ConnectionRows } from './ConnectionRows.js';
+import { compileScope } from './compileScope.js';
 
 /** What rows of a search have beside the row itself. */
-export type SearchRows = Pick<ConnectionRows, 'match' | 'row' | 'group' | 'keys' | 'count'>;
+export type SearchRows = Pick<ConnectionRows, 'match' | 'where' | 'row' | 'group' | 'keys' | 'count'>;
 
 /** Finds the rows of a search, ordered by how they are found, then the shorter label first. */
 export function findSearchRows(
@@ -26,6 +27,7 @@ export function findSearchRows(
   const keys = { rank: `${row}_rank`, length: `${row}_length` };
   return {
     match: searchNodes(row, { queries: compilation.parameter(queries), most }),
+    where: compileScope(compilation, request.scope, row),
     row,
     group: [row, ...Object.values(keys)].join(', '),
     keys,

@@ -1,5 +1,6 @@
 import { isTextKind } from '../../model/kind.js';
 import { relationSpecs, targetsOf } from '../../model/relations.js';
+import { placesAround, placesBelow } from '../queries/place.js';
 import type { RelationStep } from '../RelationStep.js';
 
 /** The ends of a step as variables; `link` is empty where the link itself is not needed. */
@@ -17,9 +18,15 @@ export function matchRelation(step: RelationStep, { near, link, far }: StepVaria
   const type = `[${link}:${step.relation}${ownWords(step)}]`;
   const target = `(${far}${farLabel(step)})`;
   if (step.through === 'provisions') return matchThroughProvisions(step, { type, near, target });
+  if (step.through === 'places') return matchThroughPlaces(step, { type, near, target });
   if (step.direction === 'OUT') return `(${near})-${type}->${target}`;
   if (step.direction === 'IN') return `(${near})<-${type}-${target}`;
   return `(${near})-${type}-${target}`;
+}
+
+/** The same of a field that shows one node: the end of the link itself. */
+export function matchNearest({ through: _, ...step }: RelationStep, variables: StepVariables): string {
+  return matchRelation(step, variables);
 }
 
 /** A node's field leads to its own words, not to those on which only its links rest. */
@@ -34,6 +41,16 @@ function matchThroughProvisions(
   return step.direction === 'OUT'
     ? `(${near})-[:HAS_VERSION|CONTAINS*0..2]->()-${type}->${target}`
     : `(${near})<-${type}-()<-[:HAS_VERSION|CONTAINS*0..2]-${target}`;
+}
+
+/** A place holds what lies in it and what lies in those below it. */
+function matchThroughPlaces(
+  step: RelationStep,
+  { type, near, target }: { readonly type: string; readonly near: string; readonly target: string },
+): string {
+  return step.direction === 'OUT'
+    ? `(${near})-${type}->()${placesAround}${target}`
+    : `(${near})${placesBelow}()<-${type}-${target}`;
 }
 
 function farLabel(step: RelationStep): string {

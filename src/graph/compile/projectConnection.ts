@@ -10,7 +10,15 @@ import { compileKeyset, orderBy } from './keyset.js';
 import { asList, type Projection } from './Projection.js';
 import { projectEdgePart, projectRow, type RowContext } from './projectEdge.js';
 import { projectFacets } from './projectFacets.js';
-import { countKinds, countRows, listLimits, toTotal, type WholeList, whereOf } from './projectWhole.js';
+import {
+  countKinds,
+  countRows,
+  countUnconditioned,
+  listLimits,
+  toTotal,
+  type WholeList,
+  whereOf,
+} from './projectWhole.js';
 
 /**
  * Projects a page of a connection: rows found, filtered, cut to the page, and only then described.
@@ -117,7 +125,7 @@ function projectPart(compilation: Compilation, part: ConnectionPart, context: Pa
       return { key, decode: (page) => toTotal(read(page.whole), selection) };
     }
     case 'limits': {
-      const read = whole.add(countRows(list));
+      const read = whole.add(countUnconditioned(compilation, list));
       return { key, decode: (page) => listLimits(read(page.whole), selection) };
     }
     case 'facets': {

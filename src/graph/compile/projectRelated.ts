@@ -2,7 +2,7 @@ import { kindSpecs } from '../../model/kindSpecs.js';
 import type { FieldSelection, TargetSelection } from '../Selection.js';
 import type { Compilation } from './Compilation.js';
 import { collectRows, firstRow } from './collectRows.js';
-import { matchRelation } from './matchRelation.js';
+import { matchNearest, matchRelation } from './matchRelation.js';
 import type { Projection } from './Projection.js';
 
 type Field<Type extends FieldSelection['type']> = Extract<FieldSelection, { type: Type }>;
@@ -14,7 +14,7 @@ export function projectRelatedNode(
   variable: string,
 ): Projection {
   const far = compilation.variable('n');
-  const pattern = matchRelation(relation, { near: variable, link: '', far });
+  const pattern = matchNearest(relation, { near: variable, link: '', far });
   const clauses = `MATCH ${pattern} WITH ${far} ORDER BY ${far}.id LIMIT 1`;
   return firstRow(compilation, { imports: [variable], clauses, projection: compilation.target(target, far) });
 }

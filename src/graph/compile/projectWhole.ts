@@ -3,6 +3,7 @@ import { createIndexQuery, mostHits, searchAll } from '../queries/search.js';
 import type { ConnectionPart, ConnectionSelection } from '../Selection.js';
 import type { Compilation } from './Compilation.js';
 import type { ConnectionRows } from './ConnectionRows.js';
+import { compileScope } from './compileScope.js';
 import { asList, type Projection, plain } from './Projection.js';
 
 /** A list as a whole: its rows under its conditions, below `imports`. */
@@ -19,10 +20,18 @@ export function whereOf(conditions: readonly string[]): string {
 }
 
 /** How many rows there are; of a search at most one more than are counted. */
-export function countRows({ imports, rows, filters }: WholeList): Projection {
+export function countRows({ imports, rows, filters }: Pick<WholeList, 'imports' | 'rows' | 'filters'>): Projection {
   // Named after the row, so that all who ask for it share one count.
   const count = `${rows.row}_total`;
   const body = `${rows.count ?? rows.match} ${whereOf(filters)}RETURN count(DISTINCT ${rows.row}) AS ${count}`;
+  return { ...plain(count), prelude: `CALL (${imports.join(', ')}) {\n${body}\n}\n` };
+}
+
+/** How many rows there are before any condition: the index cuts a search before its scope is applied. */
+export function countUnconditioned(compilation: Compilation, { imports, rows, filters }: WholeList): Projection {
+  if (filters.length === 0) return countRows({ imports, rows, filters });
+  const count = compilation.variable('b');
+  const body = `${rows.count ?? rows.match} RETURN count(DISTINCT ${rows.row}) AS ${count}`;
   return { ...plain(count), prelude: `CALL (${imports.join(', ')}) {\n${body}\n}\n` };
 }
 
@@ -36,7 +45,8 @@ export function countKinds(
   const [row, count] = [compilation.variable('n'), compilation.variable('b')];
   const query = compilation.parameter(createIndexQuery({ ...source.request, kinds: null }));
   const found = searchAll(row, { query, most: compilation.parameter(mostHits) });
-  const body = `${found} WITH labels(${row})[0] AS kind, count(*) AS number RETURN collect([kind, number]) AS ${count}`;
+  const conditions = whereOf(compileScope(compilation, source.request.scope, row));
+  const body = `${found} WITH ${row} ${conditions}WITH labels(${row})[0] AS kind, count(*) AS number RETURN collect([kind, number]) AS ${count}`;
   return {
     prelude: `CALL () {\n${body}\n}\n`,
     expression: count,

@@ -1,6 +1,7 @@
 import type { Compilation } from '../compile/Compilation.js';
 import type { ImplementationParameters } from '../compile/ConnectionRows.js';
 import type { ImplementationRestriction } from '../Selection.js';
+import { liesInOrBelow } from './place.js';
 
 /** Turns the arguments of an implementation query into parameters. */
 export function createImplementationParameters(
@@ -52,9 +53,7 @@ export function isOfYear(measure: string, { year }: ImplementationParameters): s
   return year === null ? 'true' : `${measure}.year = ${year}`;
 }
 
-/** A condition that a unit lies in the wanted jurisdiction, at any depth. */
+/** A condition that a unit lies in the wanted place or below it; always true where none is wanted. */
 export function liesWithin(unit: string, { within }: ImplementationParameters): string {
-  return within === null
-    ? 'true'
-    : `EXISTS { (${unit})-[:LOCATED_IN]->(:Jurisdiction)-[:WITHIN*0..5]->(:Jurisdiction {id: ${within}}) }`;
+  return within === null ? 'true' : liesInOrBelow(unit, within);
 }

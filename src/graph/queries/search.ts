@@ -2,12 +2,17 @@ import { type Enumerated, valuesOf } from '../../model/enumeration.js';
 import type { Kind } from '../../model/kind.js';
 import { kindWord, nameEnd, nameStart, toIndexWords } from '../../model/searchKeys.js';
 import type { SearchText } from '../../model/searchText.js';
+import type { Scope } from './scope.js';
 
 /** What is sought, among which kinds; null: all. */
 export interface SearchRequest {
   readonly text: SearchText;
   readonly kinds: readonly Kind[] | null;
+  readonly scope: Scope;
 }
+
+/** What the index is asked: it knows nothing of scopes. */
+type Sought = Pick<SearchRequest, 'text' | 'kinds'>;
 
 type Match = Enumerated<'SearchMatch'>;
 
@@ -24,7 +29,7 @@ const nothing = 'searchNames:""';
  * The query of the index for each of {@link matches}, in Lucene's language; empty where the text cannot be found that way.
  * A hit of one is no hit of the others. Phrases are quoted, and hold letters, digits, points and our own marks alone.
  */
-export function listIndexQueries({ text, kinds }: SearchRequest): readonly string[] {
+export function listIndexQueries({ text, kinds }: Sought): readonly string[] {
   const { names, texts, spellings, words } = createClauses(text);
   const phrase = toIndexWords(text.phrase);
   const whole = `searchNames:"${nameStart} ${phrase} ${nameEnd}"`;
@@ -44,7 +49,7 @@ export function listIndexQueries({ text, kinds }: SearchRequest): readonly strin
 }
 
 /** The query of the index for every hit, however it is found. */
-export function createIndexQuery({ text, kinds }: SearchRequest): string {
+export function createIndexQuery({ text, kinds }: Sought): string {
   if (isIdle({ text, kinds })) return nothing;
   const { names, texts, spellings, words } = createClauses(text);
   return `+(${[names, texts, ...spellings, ...words].join(' ')})${restrictTo(kinds)}`;
@@ -69,7 +74,7 @@ function createClauses({ phrase, words, spelling }: SearchText): Clauses {
   };
 }
 
-function isIdle({ text, kinds }: SearchRequest): boolean {
+function isIdle({ text, kinds }: Sought): boolean {
   return text.phrase.length === 0 || kinds?.length === 0;
 }
 

@@ -1,5 +1,7 @@
 import { ObligraphError } from '../../errors.js';
 import { type Enumerated, type EnumerationName, isValueOf } from '../../model/enumeration.js';
+import { parseId } from '../../model/id.js';
+import { jurisdiction } from '../../model/jurisdiction.js';
 import { isKind, type Kind } from '../../model/kind.js';
 import { isRelation, type Relation } from '../../model/relations.js';
 
@@ -9,6 +11,23 @@ type Args = Readonly<Record<string, unknown>>;
 export function textArgument(args: Args, name: string): string | null {
   const value = args[name];
   return typeof value === 'string' ? value : null;
+}
+
+/** The id of a place, or null. @throws ObligraphError BAD_USER_INPUT for the id of anything else: it would silently hold nothing */
+export function placeArgument(args: Args, name: string): string | null {
+  const value = textArgument(args, name);
+  return value === null ? null : readPlace(value, name);
+}
+
+/** The id of a place. @throws ObligraphError BAD_USER_INPUT */
+export function readPlace(value: string, argument: string): string {
+  if (parseId(value)?.word === jurisdiction.word) return value;
+  const [wanted, received] = ['jurisdiction:<space>/<name>', value.slice(0, 80)];
+  throw new ObligraphError('BAD_USER_INPUT', `${argument} is “${received}”: give the id of a place, ${wanted}.`, {
+    argument,
+    wanted,
+    received,
+  });
 }
 
 /** A whole number argument, or null. */

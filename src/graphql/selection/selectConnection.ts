@@ -11,7 +11,14 @@ import type {
 import { type Kind, kinds } from '../../model/kind.js';
 import { targetsOf } from '../../model/relations.js';
 import { toSearchText } from '../../model/searchText.js';
-import { enumListArgument, intArgument, kindsArgument, relationsArgument, textArgument } from './arguments.js';
+import {
+  enumListArgument,
+  intArgument,
+  kindsArgument,
+  placeArgument,
+  relationsArgument,
+  textArgument,
+} from './arguments.js';
 import {
   type AskedField,
   collectFields,
@@ -100,7 +107,11 @@ function selectSource({ field, connection, relation }: ConnectionField): Connect
     return { from: 'links', restriction };
   }
   if (connection === 'SearchConnection') {
-    const request = { text: toSearchText(textArgument(args, 'text') ?? ''), kinds: kindsArgument(args, 'kinds') };
+    const request = {
+      text: toSearchText(textArgument(args, 'text') ?? ''),
+      kinds: kindsArgument(args, 'kinds'),
+      scope: { within: placeArgument(args, 'within'), year: intArgument(args, 'year') },
+    };
     return { from: 'search', request };
   }
   if (connection === 'ImplementingUnitConnection')
@@ -120,7 +131,7 @@ function selectRestriction(args: AskedField['args']): ImplementationRestriction 
     standing: enumListArgument(args, 'standing', 'Standing'),
     basis: enumListArgument(args, 'basis', 'Basis'),
     year: intArgument(args, 'year'),
-    within: textArgument(args, 'within'),
+    within: placeArgument(args, 'within'),
   };
 }
 
