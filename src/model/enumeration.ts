@@ -87,6 +87,7 @@ export const enumerations = {
     COUNT: { zh: '数量', en: 'Count' },
     AMOUNT: { zh: '金额', en: 'Amount of money' },
     RATE: { zh: '比率', en: 'Rate' },
+    CHANGE: { zh: '变动幅度', en: 'Change, in percentage points' },
     TEXT: { zh: '文字结果', en: 'Textual result' },
   },
   Nature: {
@@ -97,8 +98,8 @@ export const enumerations = {
   },
   Qualifier: {
     EXACT: { zh: '确数', en: 'Exact' },
-    OVER: { zh: '余、多', en: 'Somewhat more than' },
-    NEARLY: { zh: '近', en: 'Nearly' },
+    OVER: { zh: '余、多、超过', en: 'More than' },
+    NEARLY: { zh: '近、不足', en: 'Nearly, less than' },
     AT_LEAST: { zh: '不少于', en: 'At least' },
     AT_MOST: { zh: '不超过', en: 'At most' },
     APPROXIMATE: { zh: '约', en: 'About' },

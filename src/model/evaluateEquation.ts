@@ -40,7 +40,7 @@ export function evaluateEquation({ kind, expression, terms, items }: EquationInp
   if (!left || !right || more.length > 0)
     throw new SyntaxError(`an equation has two sides joined by one "=", got “${expression}”`);
   const values = new Map<string, ExactDecimal | null>(
-    [...terms].map(([letter, figure]) => [letter, figure && toDecimal(figure)]),
+    [...terms].map(([letter, figure]) => [letter, figure && new ExactDecimal(figure.normalized.value)]),
   );
   if (items !== null) values.set('items', new ExactDecimal(items));
   const [computed, stated] = [evaluate(left, values), evaluate(right, values)];
@@ -89,9 +89,8 @@ function listLetters(text: string): readonly string[] {
 }
 
 function toleranceOf(figures: readonly Figure[]): ExactDecimal {
-  const halves = figures.map(({ kind, value, normalized, digits }) => {
-    const scale =
-      kind === 'RATE' || new ExactDecimal(value).isZero() ? 1 : new ExactDecimal(normalized.value).div(value);
+  const halves = figures.map(({ value, normalized, digits }) => {
+    const scale = new ExactDecimal(value).isZero() ? 1 : new ExactDecimal(normalized.value).div(value);
     return new ExactDecimal(10).pow(-digits).times(scale).div(2);
   });
   return halves.length === 0 ? new ExactDecimal(0) : ExactDecimal.min(...halves);
@@ -101,10 +100,6 @@ function toleranceOf(figures: readonly Figure[]): ExactDecimal {
 function qualifierOf(figures: readonly Figure[]): Figure['qualifier'] {
   const [only, ...others] = figures;
   return only && others.length === 0 ? only.qualifier : 'EXACT';
-}
-
-function toDecimal(figure: Figure): ExactDecimal {
-  return new ExactDecimal(figure.kind === 'RATE' ? figure.value : figure.normalized.value);
 }
 
 /** Recursive descent over sums of products; null as soon as a term has no value or a divisor is zero. */

@@ -1,89 +1,132 @@
-import { ExactDecimal } from './ExactDecimal.js';
 import type { Enumerated } from './enumeration.js';
+import { normalizePrint } from './normalizePrint.js';
+import { type Quantity, readQuantity } from './readQuantity.js';
+import { readRange } from './readRange.js';
 
 /** A figure as printed, read: exact values as text without exponent. */
 export interface Figure {
   readonly value: string;
-  /** The unit of measure as printed, `%` for rates; empty when there is none. */
+  /** The upper end of a range (2至3次, 两三次); null for one value. */
+  readonly valueTo: string | null;
+  /** The unit of measure with its scale, `%` for percentages; empty when there is none. */
   readonly unit: string;
   readonly qualifier: Enumerated<'Qualifier'>;
   readonly kind: Exclude<Enumerated<'OutcomeKind'>, 'TEXT'>;
-  /** In the base unit: 970.63 万元 → 9706300 元. */
-  readonly normalized: { readonly value: string; readonly unit: string };
-  /** Digits after the point, as printed. */
+  /** In the base unit: 970.63 万元 → 9706300 元, 九成 → 90 %. */
+  readonly normalized: { readonly value: string; readonly valueTo: string | null; readonly unit: string };
+  /** Digits after the point, as printed; six for a fraction that no decimal gives in full. */
   readonly digits: number;
 }
 
-const pattern =
-  /^(近|约|至少|不少于|不超过|超|逾)?\s*(\d+(?:\.\d+)?|[一二三四五六七八九十])\s*([十百千万亿]*)(余|多)?([^\d]*?)(以上|以内|左右|余)?$/u;
+type Qualifier = Figure['qualifier'];
 
-/** The numerals of enumerations: 六大领域, 六减一增. */
-const numerals = '一二三四五六七八九十';
-
-const scales: Readonly<Record<string, string>> = {
-  '': '1',
-  十: '10',
-  百: '100',
-  千: '1000',
-  万: '10000',
-  十万: '100000',
-  百万: '1000000',
-  千万: '10000000',
-  亿: '100000000',
-};
-
-const qualifiers: Readonly<Record<string, Enumerated<'Qualifier'>>> = {
+const before: Readonly<Record<string, Qualifier>> = {
   近: 'NEARLY',
+  将近: 'NEARLY',
+  接近: 'NEARLY',
+  不足: 'NEARLY',
+  不到: 'NEARLY',
   约: 'APPROXIMATE',
-  左右: 'APPROXIMATE',
+  大约: 'APPROXIMATE',
+  约为: 'APPROXIMATE',
   至少: 'AT_LEAST',
+  最少: 'AT_LEAST',
   不少于: 'AT_LEAST',
-  以上: 'AT_LEAST',
+  不低于: 'AT_LEAST',
+  不小于: 'AT_LEAST',
+  上: 'AT_LEAST',
+  至多: 'AT_MOST',
+  最多: 'AT_MOST',
   不超过: 'AT_MOST',
-  以内: 'AT_MOST',
+  不高于: 'AT_MOST',
+  不多于: 'AT_MOST',
+  不大于: 'AT_MOST',
+  超过: 'OVER',
   超: 'OVER',
   逾: 'OVER',
+  突破: 'OVER',
+  高于: 'OVER',
+  多于: 'OVER',
+};
+
+const behind: Readonly<Record<string, Qualifier>> = {
+  以上: 'AT_LEAST',
+  及以上: 'AT_LEAST',
+  以内: 'AT_MOST',
+  之内: 'AT_MOST',
+  以下: 'AT_MOST',
+  及以下: 'AT_MOST',
+  左右: 'APPROXIMATE',
+  上下: 'APPROXIMATE',
+  有余: 'OVER',
   余: 'OVER',
   多: 'OVER',
 };
 
-/** Reads a figure such as `71000余名`, `近90万元`, `99.5%`; null when it is none. */
+const within: Readonly<Record<string, Qualifier>> = { 余: 'OVER', 多: 'OVER', 来: 'APPROXIMATE' };
+
+/** The words behind a figure that belong to it: who leaves them out changes what it says. */
+export const closingQualifiers: readonly string[] = ['以上', '及以上', '以内', '以下', '及以下', '左右'];
+
+/** The words in front of a figure that belong to it and can be nothing else (近 also ends 附近, 约 ends 合约). */
+export const openingQualifiers: readonly string[] = Object.keys(before).filter((word) =>
+  /^(不.|将|接|大|至|超过)/u.test(word),
+);
+
+const opening = new RegExp(`^(${joinLongestFirst(before)})\\s*`, 'u');
+const closing = new RegExp(`\\s*(${joinLongestFirst(behind)})$`, 'u');
+
+function joinLongestFirst(words: Readonly<Record<string, unknown>>): string {
+  return Object.keys(words)
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+}
+
+/**
+ * Reads a figure such as `71000余名`, `近90万元`, `99.5%`, `十二次`, `3.5万亿元`, `九成`, `三分之二`, `百分之九十二`, `0.5个百分点`, `2至3次`,
+ * `1,688户`; null when it is none. Numbers that are only hinted at (数十, 十几) and numerals left over in the unit are refused.
+ */
 export function parseFigure(text: string): Figure | null {
-  const [, before, digits, scale = '', rest, unit = '', after] = pattern.exec(text.normalize('NFKC').trim()) ?? [];
-  const factor = scales[scale];
-  if (digits === undefined || factor === undefined) return null;
-  const numeral = numerals.indexOf(digits);
-  const value = new ExactDecimal(numeral < 0 ? digits : numeral + 1);
-  const word = before ?? rest ?? after;
+  const { bare, qualifiers } = stripQualifiers(normalizePrint(text));
+  const isQualified = qualifiers.length > 0;
+  const quantity = readQuantity(bare, isQualified) ?? readRange(bare, isQualified);
+  if (!quantity) return null;
+  const inner = quantity.rest === null ? [] : [within[quantity.rest] ?? 'OVER'];
+  return toFigure(quantity, combine([...qualifiers, ...inner], quantity.valueTo !== null));
+}
+
+function stripQualifiers(text: string): { readonly bare: string; readonly qualifiers: readonly Qualifier[] } {
+  const [first, last] = [opening.exec(text), closing.exec(text)];
+  const bare = text.slice(first?.[0].length ?? 0, last?.index ?? text.length);
+  const words = [before[first?.[1] ?? ''], behind[last?.[1] ?? '']];
+  return { bare, qualifiers: words.flatMap((word) => word ?? []) };
+}
+
+/** Words that say different things of one number (约20余件, 近百余起) leave it about right; a range is about right by itself. */
+function combine(qualifiers: readonly Qualifier[], isRange: boolean): Qualifier {
+  const [only, ...others] = new Set(qualifiers);
+  if (only === undefined) return isRange ? 'APPROXIMATE' : 'EXACT';
+  return others.length === 0 ? only : 'APPROXIMATE';
+}
+
+function toFigure({ value, valueTo, scale, unit, factor, base, digits }: Quantity, qualifier: Qualifier): Figure {
   return {
     value: value.toFixed(),
+    valueTo: valueTo?.toFixed() ?? null,
     unit: `${scale}${unit}`,
-    qualifier: (word && qualifiers[word]) || 'EXACT',
-    kind: kindOf(unit),
-    normalized: { value: value.times(factor).toFixed(), unit },
-    digits: digits.split('.')[1]?.length ?? 0,
+    qualifier,
+    kind: kindOf(base),
+    normalized: {
+      value: value.times(factor).toFixed(),
+      valueTo: valueTo?.times(factor).toFixed() ?? null,
+      unit: base,
+    },
+    digits,
   };
 }
 
-function kindOf(unit: string): Figure['kind'] {
-  if (unit === '%') return 'RATE';
-  return /元$/.test(unit) ? 'AMOUNT' : 'COUNT';
+function kindOf(base: string): Figure['kind'] {
+  if (base === '%') return 'RATE';
+  if (base === '个百分点') return 'CHANGE';
+  return /元$/u.test(base) ? 'AMOUNT' : 'COUNT';
 }
-
-const width = 40;
-
-/**
- * An order-preserving text of a value in its unit: within one unit, plain text comparison orders by value, negative ones included.
- * Values with up to 40 digits before and any number after the point.
- */
-export function toValueKey({ value, unit }: Figure['normalized']): string {
-  const decimal = new ExactDecimal(value);
-  const [whole = '0', fraction = ''] = decimal.abs().toFixed().split('.');
-  const digits = `${whole.padStart(width, '0')}.${fraction}`;
-  if (decimal.gte(0)) return `${unit} 1${digits}`;
-  // Nines' complement turns the order of negative values round; the mark at the end orders a shorter fraction behind a longer one.
-  return `${unit} 0${digits.replace(/\d/g, (digit) => String(9 - Number(digit)))}~`;
-}
-
-/** The key of an outcome without a figure: behind all figures. */
-export const textValueKey = '~';

@@ -38,10 +38,16 @@ export interface SeedDocument {
   readonly place: Place;
 }
 
-/** A metric: a shared code with a name. */
+/** A metric: a shared code with a name, so that years and places compare. */
 export interface Metric {
   readonly code: string;
   readonly name: string;
+  /** The base unit in which its figures are compared; null when any will do. */
+  readonly unit: string | null;
+  /** Classifiers that count the same as the unit: 起 and 宗 beside 件. */
+  readonly classifiers: readonly string[];
+  /** What it counts, and what it does not. */
+  readonly definition: string | null;
 }
 
 /** What a reference may come to: what it names, or why it names nothing. */
@@ -73,7 +79,7 @@ export class SeedIndex {
   /** Finds what a full id or a bare name refers to from a space, nearest space first. */
   find(reference: string, kinds: readonly Kind[], space: string): Resolved<Declared> {
     const words = kinds.map((kind) => kindSpecs[kind].word);
-    if (reference.includes(':')) return this.findById(reference, kinds);
+    if (reference.includes(':')) return this.findById(reference, kinds, space);
     if (kinds.includes('Section') && (kinds.length === 1 || reference.includes('/')))
       return this.findSection(reference, space);
     const spaces = spacesAround(space);
@@ -89,14 +95,16 @@ export class SeedIndex {
       };
     }
     if (spaces.some((each) => this.unreadable.has(each))) return { unread: true };
-    const names = [...this.declared.values()].flatMap(({ kind, name }) => (kinds.includes(kind) ? [name] : []));
+    const names = [...this.declared.values()].flatMap(({ kind, name, space: each }) =>
+      kinds.includes(kind) && spaces.includes(each) ? [name] : [],
+    );
     return {
       problem: `no ${words.join(' or ')} “${reference}” is declared in ${spaces.join(', ')}`,
       cure: `declare it or mend the name${suggest(reference, names)}`,
     };
   }
 
-  private findById(id: string, kinds: readonly Kind[]): Resolved<Declared> {
+  private findById(id: string, kinds: readonly Kind[], from: string): Resolved<Declared> {
     const found = this.declared.get(id);
     if (found && kinds.includes(found.kind)) return { found };
     const wanted = kinds.join(' or ');
@@ -107,8 +115,15 @@ export class SeedIndex {
       return { problem: `${id} begins with no kind`, cure: `refer to one of kind ${wanted}` };
     return {
       problem: `${id} is not declared`,
-      cure: `declare it or mend the id${suggest(id, [...this.declared.keys()])}`,
+      cure: `declare it or mend the id${suggest(id, this.listWithin(spacesAround(from), kinds))}`,
     };
+  }
+
+  /** The ids of some kinds that a folder can use: what other places and years declare is none of them. */
+  private listWithin(spaces: readonly string[], kinds: readonly Kind[]): readonly string[] {
+    return [...this.declared.values()].flatMap(({ id, kind, space }) =>
+      kinds.includes(kind) && spaces.includes(space) ? [id] : [],
+    );
   }
 
   private findSection(path: string, space: string): Resolved<Declared> {
@@ -144,7 +159,7 @@ export class SeedIndex {
       return { problem: `the metric “${reference}” is found in several places: ${places}`, cure: 'rename all but one' };
     }
     if (spaces.some((each) => this.unreadable.has(each))) return { unread: true };
-    const known = [...this.metrics.values()].flat().flatMap(({ code, name }) => [code, name]);
+    const known = named.flatMap(({ code, name }) => [code, name]);
     return {
       problem: `the metric “${reference}” is not declared in ${spaces.join(', ')}`,
       cure: `declare it in metrics.yaml${suggest(reference, known)}`,

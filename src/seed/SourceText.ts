@@ -1,4 +1,5 @@
 import { CodePoints, covers, overlaps, type Span } from '../model/codePoints.js';
+import { findJoinedNumerals, findNumerals } from '../model/findNumerals.js';
 import { parseSections, type SectionNode } from './parseSections.js';
 
 /** A stored text: its code points, its sections, its sentences. */
@@ -8,11 +9,17 @@ export class SourceText {
   readonly sections: readonly SectionNode[];
   /** A sentence ends with 。 or with its line, whichever comes first; blank lines are none: 158 in the report of Huichang. */
   readonly sentences: readonly Span[];
+  /** The numbers of the text, which no quote may cut in two. */
+  readonly numerals: readonly Span[];
+  /** The places where several things make one number, which no figure may cut in two. */
+  readonly joinedNumerals: readonly Span[];
   private readonly byPath: ReadonlyMap<string, SectionNode>;
 
   constructor(text: string) {
     this.text = text;
     this.points = new CodePoints(text);
+    this.numerals = findNumerals(this.points);
+    this.joinedNumerals = findJoinedNumerals(this.points);
     this.sections = parseSections(this.points);
     this.sentences = this.points.match(/[^。\n]*[^。\n\s][^。\n]*。?/gu);
     this.byPath = new Map(this.sections.map((section) => [section.path, section]));

@@ -75,7 +75,13 @@ function linkTerm(compilation: SeedCompilation, { declared, letter, reference, g
       `${reference} is a textual result and has no figure`,
       'use an outcome with a figure',
     );
-  return parseFigure(figure);
+  const read = parseFigure(figure);
+  if (read?.valueTo == null) return read;
+  return compilation.report(
+    place,
+    `${reference} is the range ${figure}, with which nothing can be computed`,
+    'leave the equation out, or use outcomes with one value each',
+  );
 }
 
 function evaluate(

@@ -1,9 +1,10 @@
 import type { Kind } from '../model/kind.js';
 import { kindSpecs } from '../model/kindSpecs.js';
-import { parseFigure, textValueKey, toValueKey } from '../model/parseFigure.js';
+import { parseFigure } from '../model/parseFigure.js';
 import type { PropertyValue } from '../model/property.js';
 import { toNameKeys, toTitleKey } from '../model/titleKey.js';
-import { textOf, textsOf } from './item.js';
+import { createResult } from './createOutcome.js';
+import { textOf, textsOf, toItem } from './item.js';
 import { locateFigure } from './locateFigure.js';
 import { type Period, parsePeriod, periodOfYear } from './period.js';
 import type { Grounds, SeedCompilation } from './SeedCompilation.js';
@@ -58,7 +59,7 @@ const specialProperties: Readonly<Partial<Record<Kind, (context: Context) => Pro
   Measure: createMeasure,
   Outcome: createOutcome,
   Equation: ({ declared: { item } }) => {
-    const missing = Object.entries(Object(item.terms)).flatMap(([letter, outcome]) =>
+    const missing = Object.entries(toItem(item.terms)).flatMap(([letter, outcome]) =>
       outcome === null ? [letter] : [],
     );
     return missing.length > 0 ? { missing } : {};
@@ -83,10 +84,10 @@ function createUnit({ compilation, declared, grounds }: Context): Properties | n
   if (item.kind !== 'CLASS')
     return compilation.report(place, 'a size belongs to a class only', 'remove `size`, or make the kind CLASS');
   const figure = parseFigure(size);
-  if (!figure)
+  if (!figure || figure.valueTo !== null)
     return compilation.report(
       place,
-      `the size “${size}” is no number with its unit`,
+      `the size “${size}” is no one number with its unit`,
       'copy it from the words, for example 16个',
     );
   const span = grounds && locateFigure(compilation, { figure: size, grounds, place });
@@ -120,7 +121,7 @@ function createOutcome(context: Context): Properties | null {
   const { item, place, space } = declared;
   const metric = compilation.settle(compilation.index.findMetric(textOf(item, 'metric') ?? '', space), place);
   const period = readPeriod(context, yearOf(context));
-  const result = createResult(context);
+  const result = metric && createResult(compilation, declared, metric);
   if (!metric || !period || !result) return null;
   const shown = textOf(item, 'figure') ?? textOf(item, 'text') ?? '';
   const span = grounds && locateFigure(compilation, { figure: shown, grounds, place });
@@ -129,38 +130,10 @@ function createOutcome(context: Context): Properties | null {
   return {
     ...result,
     metric: metric.name,
+    ...(metric.definition === null ? {} : { metricDefinition: metric.definition }),
     metricCode: metric.code,
     year: yearOf(context),
     cumulative: written.cumulative ?? false,
     label: `${metric.name} ${shown}`,
-  };
-}
-
-function createResult({ compilation, declared: { item, place } }: Context): Properties | null {
-  const [printed, text] = [textOf(item, 'figure'), textOf(item, 'text')];
-  if ((printed === null) === (text === null)) {
-    return compilation.report(
-      place,
-      'an outcome has either a figure or a text',
-      'give exactly one of `figure` and `text`',
-    );
-  }
-  if (printed === null) return { kind: 'TEXT', valueKey: textValueKey };
-  const figure = parseFigure(printed);
-  if (!figure)
-    return compilation.report(
-      place,
-      `“${printed}” is no figure`,
-      'copy a number with its unit from the words, such as 71000余名',
-    );
-  return {
-    figure: printed,
-    value: figure.value,
-    unit: figure.unit,
-    kind: figure.kind,
-    qualifier: figure.qualifier,
-    normalizedValue: figure.normalized.value,
-    normalizedUnit: figure.normalized.unit,
-    valueKey: toValueKey(figure.normalized),
   };
 }

@@ -1,10 +1,11 @@
 import { isIdName, stringifyId } from '../model/id.js';
 import type { Kind } from '../model/kind.js';
 import { kindSpecs } from '../model/kindSpecs.js';
-import { type Item, textOf, toItem } from './item.js';
+import { parseFigure } from '../model/parseFigure.js';
+import { type Item, textOf, textsOf, toItem } from './item.js';
 import type { ParsedFile, Path } from './parseSeedFile.js';
 import type { SeedCompilation } from './SeedCompilation.js';
-import type { Declared } from './SeedIndex.js';
+import type { Declared, Metric } from './SeedIndex.js';
 import type { SeedFileName } from './schemas.js';
 
 /** The files that are maps of items, with the kind of their items. */
@@ -54,8 +55,29 @@ export function declareItems(
 
 function declareMetrics(compilation: SeedCompilation, space: string, file: ParsedFile): void {
   for (const [code, value] of Object.entries(toItem(file.value))) {
-    compilation.index.addMetric(space, { code, name: textOf(toItem(value), 'name') ?? code });
+    compilation.index.addMetric(space, readMetric(compilation, code, toItem(value), file));
   }
+}
+
+function readMetric(compilation: SeedCompilation, code: string, item: Item, file: ParsedFile): Metric {
+  const printed = textOf(item, 'unit');
+  const unit = printed === null ? null : toBaseUnit(printed);
+  if (printed !== null && unit === null && !file.refused.has(code)) {
+    compilation.report({ file, path: [code, 'unit'] }, `“${printed}” is no unit`, 'write a unit such as 件, 元 or %');
+  }
+  return {
+    code,
+    name: textOf(item, 'name') ?? code,
+    unit,
+    classifiers: textsOf(item, 'classifiers'),
+    definition: textOf(item, 'definition'),
+  };
+}
+
+/** The base unit of a printed one: 万元 → 元, 成 → %. */
+function toBaseUnit(unit: string): string | null {
+  const one = parseFigure(`1${unit}`);
+  return one?.value === '1' ? one.normalized.unit : null;
 }
 
 function declareItem(compilation: SeedCompilation, draft: Omit<Declared, 'id'>): void {

@@ -1,4 +1,5 @@
 import type { Basis } from '../model/enumeration.js';
+import { findCut } from '../model/findNumerals.js';
 import type { Quote, Words } from './item.js';
 import type { Grounds, PassageSpan, SeedCompilation } from './SeedCompilation.js';
 import type { Place, SeedDocument } from './SeedIndex.js';
@@ -142,8 +143,14 @@ export function findQuote(compilation: SeedCompilation, { at, quote }: Quote, se
     const { problem, cure } = compilation.index.absentSection(path ?? '', source);
     return compilation.report(search.place, problem, cure);
   }
-  const [only, ...others] = source.points.findAll(quote, range);
+  const places = source.points.findAll(quote, range);
+  const [only, ...others] = places.filter((span) => findCut(source.numerals, span) === null);
+  const cut = places.map((span) => findCut(source.numerals, span)).find((span) => span !== null);
   const where = path === null ? space : `${space} ${path}`;
+  if (!only && cut) {
+    const number = source.points.slice(cut.start, cut.end);
+    return compilation.report(search.place, `the quote “${quote}” cuts the number ${number} in two`, 'quote all of it');
+  }
   if (!only) {
     compilation.breakQuote(space, quote, search.place);
     const elsewhere = source.points.findAll(quote, { start: 0, end: source.points.length });
@@ -154,10 +161,10 @@ export function findQuote(compilation: SeedCompilation, { at, quote }: Quote, se
     return compilation.report(search.place, `the quote “${quote}” is absent from ${where}`, hint);
   }
   if (others.length === 0) return { space, ...only };
-  const places = [only, ...others].map((span) => source.around(span)).join(' and ');
+  const shown = [only, ...others].map((span) => source.around(span)).join(' and ');
   return compilation.report(
     search.place,
-    `the quote “${quote}” stands ${others.length + 1} times in ${where}: ${places}`,
+    `the quote “${quote}” stands ${others.length + 1} times in ${where}: ${shown}`,
     'lengthen it or narrow `at`',
   );
 }

@@ -138,7 +138,9 @@ const version = createItemShape('Version', {
 const metric = z
   .strictObject({
     name: text.describe('指标名称'),
-    unit: text.optional().describe('计量单位'),
+    unit: text.optional().describe('计量单位；各年、各地的数值都折算成它再比较'),
+    classifiers: z.array(text).optional().describe('与计量单位等同的量词，如 起、宗 之于 件'),
+    definition: text.optional().describe('口径：计什么，不计什么'),
     note: text.optional().describe('备注'),
   })
   .describe('指标：各年、各地共用的代码');
@@ -228,6 +230,9 @@ export const knownKeys: readonly string[] = [
       'figure',
       'cumulative',
       'terms',
+      'unit',
+      'classifiers',
+      'definition',
       'reason',
       'relation',
       'from',

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFigure, textValueKey, toValueKey } from '../../src/model/parseFigure.js';
+import { parseFigure } from '../../src/model/parseFigure.js';
+import { textValueKey, toValueKey } from '../../src/model/valueKey.js';
 
 describe('a figure as printed', () => {
   it.each([
@@ -59,7 +60,10 @@ describe('the key of a value', () => {
       .map(([one, step]) => [one, new Decimal(one).plus(step).toFixed()] as const),
   );
   const inOrder = (one: string, other: string): void => {
-    const [first, second] = [toValueKey({ value: one, unit: '元' }), toValueKey({ value: other, unit: '元' })];
+    const [first, second] = [
+      toValueKey({ value: one, valueTo: null, unit: '元' }),
+      toValueKey({ value: other, valueTo: null, unit: '元' }),
+    ];
     expect(first < second ? -1 : first > second ? 1 : 0).toBe(new Decimal(one).cmp(other));
   };
 
@@ -71,18 +75,20 @@ describe('the key of a value', () => {
   it('keeps the values of one unit together', () => {
     fc.assert(
       fc.property(decimal, decimal, decimal, (one, other, third) => {
-        const keys = [one, other].map((value) => toValueKey({ value, unit: '件' })).sort();
-        const stranger = toValueKey({ value: third, unit: '元' });
+        const keys = [one, other].map((value) => toValueKey({ value, valueTo: null, unit: '件' })).sort();
+        const stranger = toValueKey({ value: third, valueTo: null, unit: '元' });
         expect(stranger < (keys[0] ?? '') || stranger > (keys[1] ?? '')).toBe(true);
       }),
     );
   });
 
   it('knows one zero', () => {
-    expect(toValueKey({ value: '-0', unit: '' })).toBe(toValueKey({ value: '0.00', unit: '' }));
+    expect(toValueKey({ value: '-0', valueTo: null, unit: '' })).toBe(
+      toValueKey({ value: '0.00', valueTo: null, unit: '' }),
+    );
   });
 
   it('puts texts apart from all figures', () => {
-    expect(toValueKey({ value: '0', unit: '' })).not.toBe(textValueKey);
+    expect(toValueKey({ value: '0', valueTo: null, unit: '' })).not.toBe(textValueKey);
   });
 });

@@ -228,7 +228,9 @@ describe('figures and dates', () => {
   });
 
   it('refuses a figure that is the end of a longer number', async () => {
-    expect(await findOnly(measures, 'figure: 11份', 'figure: 1份')).toContain('“1份” stands in its quote not at all');
+    expect(await findOnly(measures, 'figure: 11份', 'figure: 1份')).toContain(
+      '“1份” is only a part of “11份” in its quote',
+    );
   });
 
   it('refuses a figure that stands twice in its quote', async () => {

@@ -798,7 +798,7 @@ export type OutcomeFilter = {
   readonly figure?: StringFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 类别 · Count, amount, rate or text */
+  /** 类别 · Count, amount, rate, change or text */
   readonly kind?: OutcomeKindFilter | null | undefined;
   /** 显示用的名称 · Name for display */
   readonly label?: StringFilter | null | undefined;
@@ -808,6 +808,8 @@ export type OutcomeFilter = {
   readonly metric?: StringFilter | null | undefined;
   /** 指标代码 · Code of the metric, shared by years and places */
   readonly metricCode?: StringFilter | null | undefined;
+  /** 指标口径 · What the metric counts, and what it does not */
+  readonly metricDefinition?: StringFilter | null | undefined;
   /** 性质 · Work done, effect, extent or base */
   readonly nature?: NatureFilter | null | undefined;
   /** 不成立 · Not */
@@ -826,6 +828,8 @@ export type OutcomeFilter = {
   readonly unit?: StringFilter | null | undefined;
   /** 数值 · Exact value */
   readonly value?: DecimalFilter | null | undefined;
+  /** 数值上限，仅幅度有之 · Upper end of a range; null for one value */
+  readonly valueTo?: DecimalFilter | null | undefined;
   /** 年度 · Year of the report */
   readonly year?: IntFilter | null | undefined;
 };
@@ -834,6 +838,8 @@ export type OutcomeFilter = {
 export type OutcomeKind =
   /** 金额 · Amount of money */
   | 'AMOUNT'
+  /** 变动幅度 · Change, in percentage points */
+  | 'CHANGE'
   /** 数量 · Count */
   | 'COUNT'
   /** 比率 · Rate */
@@ -1034,9 +1040,9 @@ export type Qualifier =
   | 'AT_MOST'
   /** 确数 · Exact */
   | 'EXACT'
-  /** 近 · Nearly */
+  /** 近、不足 · Nearly, less than */
   | 'NEARLY'
-  /** 余、多 · Somewhat more than */
+  /** 余、多、超过 · More than */
   | 'OVER';
 
 /** 条件 · Conditions on a value */
@@ -4145,7 +4151,7 @@ export type OutcomesQueryVariables = Exact<{
 }>;
 
 
-export type OutcomesQuery = { readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly basis: Basis | null, readonly metric: string, readonly metricCode: string, readonly figure: string | null, readonly text: string | null, readonly kind: OutcomeKind, readonly nature: Nature, readonly qualifier: Qualifier | null, readonly year: number, readonly id: string, readonly label: string, readonly normalized: { readonly value: string, readonly unit: string } | null, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly label: string }> }, readonly equations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: FindingState }> } }> } };
+export type OutcomesQuery = { readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly basis: Basis | null, readonly metric: string, readonly metricCode: string, readonly figure: string | null, readonly text: string | null, readonly kind: OutcomeKind, readonly nature: Nature, readonly qualifier: Qualifier | null, readonly year: number, readonly id: string, readonly label: string, readonly normalized: { readonly value: string, readonly valueTo: string | null, readonly unit: string } | null, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly label: string }> }, readonly equations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: FindingState }> } }> } };
 
 export type MeasureQueryVariables = Exact<{
   id: string;
@@ -4470,7 +4476,7 @@ export type OutcomeQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly metric: string, readonly figure: string | null, readonly value: string | null, readonly unit: string | null, readonly text: string | null, readonly kind: OutcomeKind, readonly nature: Nature, readonly qualifier: Qualifier | null, readonly cumulative: boolean, readonly year: number, readonly period: string | null, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly normalized: { readonly value: string, readonly unit: string } | null, readonly measures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Measure', readonly id: string, readonly label: string, readonly obligations: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Obligation', readonly id: string, readonly label: string, readonly instruments: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Instrument', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly metric: string, readonly metricDefinition: string | null, readonly figure: string | null, readonly value: string | null, readonly unit: string | null, readonly text: string | null, readonly kind: OutcomeKind, readonly nature: Nature, readonly qualifier: Qualifier | null, readonly cumulative: boolean, readonly year: number, readonly period: string | null, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly normalized: { readonly value: string, readonly valueTo: string | null, readonly unit: string } | null, readonly measures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Measure', readonly id: string, readonly label: string, readonly obligations: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Obligation', readonly id: string, readonly label: string, readonly instruments: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Instrument', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
                         | { readonly id: string }
                         | { readonly id: string }
                         | { readonly id: string }
@@ -6911,6 +6917,7 @@ export const OutcomesDocument = new TypedDocumentString(`
       year
       normalized {
         value
+        valueTo
         unit
       }
       measures(first: 5) {
@@ -7223,6 +7230,7 @@ export const OutcomeDocument = new TypedDocumentString(`
   outcome(id: $id) {
     ...Fact
     metric
+    metricDefinition
     figure
     value
     unit
@@ -7235,6 +7243,7 @@ export const OutcomeDocument = new TypedDocumentString(`
     period
     normalized {
       value
+      valueTo
       unit
     }
     measures(first: 50) {

@@ -262,6 +262,10 @@ export const vocabulary = {
       "zh": "比率",
       "en": "Rate"
     },
+    "CHANGE": {
+      "zh": "变动幅度",
+      "en": "Change, in percentage points"
+    },
     "TEXT": {
       "zh": "文字结果",
       "en": "Textual result"
@@ -291,12 +295,12 @@ export const vocabulary = {
       "en": "Exact"
     },
     "OVER": {
-      "zh": "余、多",
-      "en": "Somewhat more than"
+      "zh": "余、多、超过",
+      "en": "More than"
     },
     "NEARLY": {
-      "zh": "近",
-      "en": "Nearly"
+      "zh": "近、不足",
+      "en": "Nearly, less than"
     },
     "AT_LEAST": {
       "zh": "不少于",

@@ -6,7 +6,7 @@ export function Amount({
   amount,
   qualifier,
 }: {
-  readonly amount: { readonly value: string; readonly unit: string } | null;
+  readonly amount: { readonly value: string; readonly valueTo?: string | null; readonly unit: string } | null;
   readonly qualifier: Qualifier | null;
 }) {
   const text = useText();
@@ -14,7 +14,8 @@ export function Amount({
   if (amount === null) return <span className="quiet">{text('不适用', 'not applicable')}</span>;
   return (
     <>
-      {groupDigits(amount.value)} {amount.unit}
+      {groupDigits(amount.value)}
+      {amount.valueTo && `–${groupDigits(amount.valueTo)}`} {amount.unit}
       {qualifier !== null && qualifier !== 'EXACT' && <span className="quiet"> {term('Qualifier', qualifier)}</span>}
     </>
   );

@@ -7,6 +7,7 @@ import { useFactId } from '../fact/useFactId.ts';
 import { OutcomeDocument, type OutcomeQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { LinkedPart } from '../node/LinkedPart.tsx';
+import { Amount } from './Amount.tsx';
 
 type ShownOutcome = NonNullable<OutcomeQuery['outcome']>;
 
@@ -66,16 +67,20 @@ function Printed({ outcome }: { readonly outcome: ShownOutcome }) {
 
 function Value({ outcome }: { readonly outcome: ShownOutcome }) {
   const text = useText();
-  const term = useTerm();
-  const { normalized, qualifier, period, cumulative } = outcome;
+  const { normalized, qualifier, period, cumulative, metricDefinition } = outcome;
   if (!normalized) return <NotApplicable>{text('文字结果没有数值', 'A textual result has no value')}</NotApplicable>;
   return (
     <dl className="facts">
       <dt>{text('规整值', 'Normalised')}</dt>
       <dd>
-        {normalized.value} {normalized.unit}
-        {qualifier && qualifier !== 'EXACT' && <span className="quiet"> · {term('Qualifier', qualifier)}</span>}
+        <Amount amount={normalized} qualifier={qualifier ?? null} />
       </dd>
+      {metricDefinition && (
+        <>
+          <dt>{text('口径', 'What it counts')}</dt>
+          <dd>{metricDefinition}</dd>
+        </>
+      )}
       <dt>{text('时间', 'Period')}</dt>
       <dd>
         {period ?? <span className="quiet">{text('未载明', 'not recorded')}</span>}

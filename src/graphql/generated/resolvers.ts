@@ -2102,6 +2102,8 @@ export type NormalizedValue = {
   readonly unit: Scalars['String']['output'];
   /** 数值 · Value */
   readonly value: Scalars['Decimal']['output'];
+  /** 数值上限，仅幅度有之 · Upper end of a range; null for one value */
+  readonly valueTo?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** 义务 · One duty of one class of bearer */
@@ -2367,7 +2369,7 @@ export type Outcome = Node & {
   readonly figure?: Maybe<Scalars['String']['output']>;
   /** 标识 · Identity */
   readonly id: Scalars['ID']['output'];
-  /** 类别 · Count, amount, rate or text */
+  /** 类别 · Count, amount, rate, change or text */
   readonly kind: OutcomeKind;
   /** 显示用的名称 · Name for display */
   readonly label: Scalars['String']['output'];
@@ -2379,6 +2381,8 @@ export type Outcome = Node & {
   readonly metric: Scalars['String']['output'];
   /** 指标代码 · Code of the metric, shared by years and places */
   readonly metricCode: Scalars['String']['output'];
+  /** 指标口径 · What the metric counts, and what it does not */
+  readonly metricDefinition?: Maybe<Scalars['String']['output']>;
   /** 性质 · Work done, effect, extent or base */
   readonly nature: Nature;
   /** 规整值 · Value in the base unit; null for texts */
@@ -2395,6 +2399,8 @@ export type Outcome = Node & {
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** 数值 · Exact value */
   readonly value?: Maybe<Scalars['Decimal']['output']>;
+  /** 数值上限，仅幅度有之 · Upper end of a range; null for one value */
+  readonly valueTo?: Maybe<Scalars['Decimal']['output']>;
   /** 年度 · Year of the report */
   readonly year: Scalars['Int']['output'];
 };
@@ -2477,7 +2483,7 @@ export type OutcomeFacet =
   | 'basis'
   /** 是否累计 · Whether the words say that it may reach before the year */
   | 'cumulative'
-  /** 类别 · Count, amount, rate or text */
+  /** 类别 · Count, amount, rate, change or text */
   | 'kind'
   /** 指标名称 · Name of the metric */
   | 'metric'
@@ -2506,7 +2512,7 @@ export type OutcomeFilter = {
   readonly figure?: InputMaybe<StringFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
-  /** 类别 · Count, amount, rate or text */
+  /** 类别 · Count, amount, rate, change or text */
   readonly kind?: InputMaybe<OutcomeKindFilter>;
   /** 显示用的名称 · Name for display */
   readonly label?: InputMaybe<StringFilter>;
@@ -2516,6 +2522,8 @@ export type OutcomeFilter = {
   readonly metric?: InputMaybe<StringFilter>;
   /** 指标代码 · Code of the metric, shared by years and places */
   readonly metricCode?: InputMaybe<StringFilter>;
+  /** 指标口径 · What the metric counts, and what it does not */
+  readonly metricDefinition?: InputMaybe<StringFilter>;
   /** 性质 · Work done, effect, extent or base */
   readonly nature?: InputMaybe<NatureFilter>;
   /** 不成立 · Not */
@@ -2534,6 +2542,8 @@ export type OutcomeFilter = {
   readonly unit?: InputMaybe<StringFilter>;
   /** 数值 · Exact value */
   readonly value?: InputMaybe<DecimalFilter>;
+  /** 数值上限，仅幅度有之 · Upper end of a range; null for one value */
+  readonly valueTo?: InputMaybe<DecimalFilter>;
   /** 年度 · Year of the report */
   readonly year?: InputMaybe<IntFilter>;
 };
@@ -2542,6 +2552,8 @@ export type OutcomeFilter = {
 export type OutcomeKind =
   /** 金额 · Amount of money */
   | 'AMOUNT'
+  /** 变动幅度 · Change, in percentage points */
+  | 'CHANGE'
   /** 数量 · Count */
   | 'COUNT'
   /** 比率 · Rate */
@@ -3163,9 +3175,9 @@ export type Qualifier =
   | 'AT_MOST'
   /** 确数 · Exact */
   | 'EXACT'
-  /** 近 · Nearly */
+  /** 近、不足 · Nearly, less than */
   | 'NEARLY'
-  /** 余、多 · Somewhat more than */
+  /** 余、多、超过 · More than */
   | 'OVER';
 
 /** 条件 · Conditions on a value */
@@ -5621,6 +5633,7 @@ export type NodeEdgeResolvers<ContextType = GraphQLContext, ParentType extends R
 export type NormalizedValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NormalizedValue'] = ResolversParentTypes['NormalizedValue']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -5674,6 +5687,7 @@ export type OutcomeResolvers<ContextType = GraphQLContext, ParentType extends Re
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<OutcomeMeasuresArgs>>;
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metricCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metricDefinition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nature?: Resolver<ResolversTypes['Nature'], ParentType, ContextType>;
   normalized?: Resolver<Maybe<ResolversTypes['NormalizedValue']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5682,6 +5696,7 @@ export type OutcomeResolvers<ContextType = GraphQLContext, ParentType extends Re
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

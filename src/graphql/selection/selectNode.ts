@@ -85,12 +85,14 @@ function selectSpecial(operation: Operation, kind: Kind, field: AskedField): Fie
         type: 'group',
         key,
         nullUnless: 'normalizedValue',
-        fields: collectFields(operation, objectType(operation, 'NormalizedValue'), field.selectionSets).map((part) => ({
-          type: 'property',
-          key: part.key,
-          property: part.name === 'value' ? 'normalizedValue' : 'normalizedUnit',
-          list: false,
-        })),
+        fields: collectFields(operation, objectType(operation, 'NormalizedValue'), field.selectionSets).map(
+          ({ key: part, name: asked }) => ({
+            type: 'property',
+            key: part,
+            property: propertyOfNormalized(asked),
+            list: false,
+          }),
+        ),
       };
     case 'Document.text':
       return { type: 'text', key, start: intArgument(args, 'start') ?? 0, end: intArgument(args, 'end') };
@@ -116,4 +118,16 @@ function selectSupports(operation: Operation, field: AskedField): FieldSelection
 
 function selectProperty(kind: Kind, { key, name }: AskedField): FieldSelection {
   return { type: 'property', key, property: name, list: propertiesOf(kind)[name]?.list === true };
+}
+
+const normalizedProperties: ReadonlyMap<string, string> = new Map([
+  ['value', 'normalizedValue'],
+  ['valueTo', 'normalizedValueTo'],
+  ['unit', 'normalizedUnit'],
+]);
+
+function propertyOfNormalized(field: string): string {
+  const property = normalizedProperties.get(field);
+  if (property === undefined) throw new Error(`NormalizedValue.${field} is read from no property`);
+  return property;
 }

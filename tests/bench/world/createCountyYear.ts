@@ -1,7 +1,8 @@
 import type { ImportFolder } from '../../../src/graph/writes/ImportPlan.js';
 import { sha256 } from '../../../src/model/digest.js';
-import { parseFigure, toValueKey } from '../../../src/model/parseFigure.js';
+import { parseFigure } from '../../../src/model/parseFigure.js';
 import { toNameKeys, toTitleKey } from '../../../src/model/titleKey.js';
+import { toValueKey } from '../../../src/model/valueKey.js';
 import { ContentBuilder } from './ContentBuilder.js';
 import type { Nation } from './createNation.js';
 import { Random } from './Random.js';
