@@ -689,7 +689,7 @@ export type OutcomeFilter = {
   readonly figure?: StringFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 类别 · Count, amount, rate or text */
+  /** 类别 · Count, amount, rate, change or text */
   readonly kind?: OutcomeKindFilter | null | undefined;
   /** 显示用的名称 · Name for display */
   readonly label?: StringFilter | null | undefined;
@@ -699,6 +699,8 @@ export type OutcomeFilter = {
   readonly metric?: StringFilter | null | undefined;
   /** 指标代码 · Code of the metric, shared by years and places */
   readonly metricCode?: StringFilter | null | undefined;
+  /** 指标口径 · What the metric counts, and what it does not */
+  readonly metricDefinition?: StringFilter | null | undefined;
   /** 性质 · Work done, effect, extent or base */
   readonly nature?: NatureFilter | null | undefined;
   /** 不成立 · Not */
@@ -717,6 +719,8 @@ export type OutcomeFilter = {
   readonly unit?: StringFilter | null | undefined;
   /** 数值 · Exact value */
   readonly value?: DecimalFilter | null | undefined;
+  /** 数值上限，仅幅度有之 · Upper end of a range; null for one value */
+  readonly valueTo?: DecimalFilter | null | undefined;
   /** 年度 · Year of the report */
   readonly year?: IntFilter | null | undefined;
 };
@@ -725,6 +729,8 @@ export type OutcomeFilter = {
 export type OutcomeKind =
   /** 金额 · Amount of money */
   | 'AMOUNT'
+  /** 变动幅度 · Change, in percentage points */
+  | 'CHANGE'
   /** 数量 · Count */
   | 'COUNT'
   /** 比率 · Rate */
@@ -914,9 +920,9 @@ export type Qualifier =
   | 'AT_MOST'
   /** 确数 · Exact */
   | 'EXACT'
-  /** 近 · Nearly */
+  /** 近、不足 · Nearly, less than */
   | 'NEARLY'
-  /** 余、多 · Somewhat more than */
+  /** 余、多、超过 · More than */
   | 'OVER';
 
 /** 条件 · Conditions on a value */
