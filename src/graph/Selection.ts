@@ -31,7 +31,7 @@ export type FieldSelection =
       readonly nullUnless: string | null;
     }
   | { readonly type: 'spans'; readonly key: string; readonly property: string; readonly parts: readonly SpanPart[] }
-  | { readonly type: 'spanCount'; readonly key: string; readonly total: string; readonly open: string }
+  | { readonly type: 'spanCount'; readonly key: string; readonly total: string; readonly open: string | null }
   | { readonly type: 'text'; readonly key: string; readonly start: number; readonly end: number | null }
   | { readonly type: 'status'; readonly key: string; readonly date: string }
   | { readonly type: 'degrees'; readonly key: string; readonly on: Kind; readonly parts: readonly DegreePart[] }

@@ -44,6 +44,19 @@ export const document = {
       internal: true,
       description: { zh: '句数', en: 'Sentences of the text' },
     },
+    markers: {
+      type: 'Int',
+      derived: true,
+      internal: true,
+      description: { zh: '章节编号总数', en: 'Numberings of the text: those of its sections, and what looks like one' },
+    },
+    openMarkers: {
+      type: 'Int',
+      list: true,
+      derived: true,
+      internal: true,
+      description: { zh: '未归入章节的编号', en: 'Spans of what looks like a numbering and makes no section' },
+    },
     openDigitRuns: {
       type: 'Int',
       required: true,

@@ -1,12 +1,16 @@
 import { CodePoints, covers, overlaps, type Span } from '../model/codePoints.js';
 import { findJoinedNumerals, findNumerals } from '../model/findNumerals.js';
-import { parseSections, type SectionNode } from './parseSections.js';
+import { parseSections, type SectionNode, type SectionTree } from './parseSections.js';
 
 /** A stored text: its code points, its sections, its sentences. */
 export class SourceText {
   readonly text: string;
   readonly points: CodePoints;
   readonly sections: readonly SectionNode[];
+  /** The marker of each section. */
+  readonly markers: readonly Span[];
+  /** What looks like a marker and makes no section. */
+  readonly unplaced: SectionTree['unplaced'];
   /** A sentence ends with 。 or with its line, whichever comes first; blank lines are none: 158 in the report of Huichang. */
   readonly sentences: readonly Span[];
   /** The numbers of the text, which no quote may cut in two. */
@@ -20,7 +24,10 @@ export class SourceText {
     this.points = new CodePoints(text);
     this.numerals = findNumerals(this.points);
     this.joinedNumerals = findJoinedNumerals(this.points);
-    this.sections = parseSections(this.points);
+    const tree = parseSections(this.points);
+    this.sections = tree.sections;
+    this.markers = tree.sections.map(({ start, marker }) => ({ start, end: start + Array.from(marker).length }));
+    this.unplaced = tree.unplaced;
     this.sentences = this.points.match(/[^。\n]*[^。\n\s][^。\n]*。?/gu);
     this.byPath = new Map(this.sections.map((section) => [section.path, section]));
   }

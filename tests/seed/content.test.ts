@@ -198,12 +198,27 @@ describe('what a text is accounted for', () => {
     expect(found.openDigitRuns).toEqual([61, 62]);
   });
 
-  it('lets a period account for the words that print it, and for no others', async () => {
-    const measures = (soundSeeds[`${space}/measures.yaml`] ?? '').replace(
-      '2021-01-01/2021-12-01',
-      '2021-01-01/2021-11-30',
-    );
-    expect((await report({ [`${space}/measures.yaml`]: measures })).openDigitRuns).toEqual([68, 70, 71, 72]);
+  it('lets years, dates, document numbers and the numbers of sections account for themselves', async () => {
+    const words = [
+      '某县2022年度报告',
+      '一、甲',
+      '1.据某府字〔2021〕15号文，2021-2025年、1至11月、12月1日、2023-03-09 16:05:22。',
+      '2.丙',
+    ].join('\n');
+    const files = { [`${space}/source.txt`]: words, [`${space}/ignored.yaml`]: '' };
+    expect((await report(files)).openDigitRuns).toEqual([]);
+  });
+
+  it('leaves open what counts days and months, and a number behind what is no section', async () => {
+    const words = ['一、甲', '办结10日，用时6个月，版本4.0。', '7.乙'].join('\n');
+    const files = { [`${space}/source.txt`]: words, [`${space}/ignored.yaml`]: '' };
+    expect((await report(files)).openDigitRuns).toEqual([6, 8, 12, 13, 18, 21, 23, 24]);
+  });
+
+  it('counts what looks like a marker, and lists what makes no section', async () => {
+    const words = ['一、甲', '七、乙', '二、丙'].join('\n');
+    const files = { [`${space}/source.txt`]: words, [`${space}/ignored.yaml`]: '' };
+    expect(await report(files)).toMatchObject({ markers: 3, openMarkers: [4, 6] });
   });
 
   it('leaves a title open that nothing mentions', async () => {

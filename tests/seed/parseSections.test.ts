@@ -12,7 +12,7 @@ const report = await readFile(new URL('cn-360733-2021/source.txt', seeds), 'utf8
 const source = new SourceText(report);
 
 const pathsOf = (...lines: readonly string[]): readonly string[] =>
-  parseSections(new CodePoints(lines.join('\n'))).map(({ path }) => path);
+  parseSections(new CodePoints(lines.join('\n'))).sections.map(({ path }) => path);
 
 describe('the report of Huichang', () => {
   it('is kept byte for byte', () => {
@@ -77,7 +77,7 @@ describe('the numbering of a text', () => {
 
   it('is not taken from quotations', () => {
     expect(pathsOf('一、甲。他说“先讲,一是乙。二是丙。”一是丁。')).toEqual(['一', '一/一是']);
-    expect(parseSections(new CodePoints('一、甲。他说“先讲,一是乙。”一是丁。')).at(-1)?.title).toBe('丁');
+    expect(parseSections(new CodePoints('一、甲。他说“先讲,一是乙。”一是丁。')).sections.at(-1)?.title).toBe('丁');
   });
 
   it('is not taken from running text', () => {
@@ -107,7 +107,7 @@ describe('the numbering of a text', () => {
 
   it('counts beyond ten', () => {
     const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-    expect(parseSections(new CodePoints(ordinals.map((ordinal) => `${ordinal}、甲`).join('\n'))).at(-1)?.number).toBe(
+    expect(parseSections(new CodePoints(ordinals.map((ordinal) => `${ordinal}、甲`).join('\n'))).sections.at(-1)?.number).toBe(
       '12',
     );
   });

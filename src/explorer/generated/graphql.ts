@@ -5122,7 +5122,7 @@ export type ReaderQueryVariables = Exact<{
 }>;
 
 
-export type ReaderQuery = { readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly year: number, readonly publishedOn: string | null, readonly url: string | null, readonly sha256: string, readonly length: number, readonly text: string, readonly issuer: { readonly __typename: 'Unit', readonly id: string, readonly label: string } | null, readonly jurisdiction: { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string } | null, readonly sections: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string, readonly title: string, readonly level: number, readonly start: number, readonly end: number, readonly parent: { readonly id: string } | null }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number }>, readonly accounting: { readonly digitRuns: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly titles: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly sentences: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> } } } | null };
+export type ReaderQuery = { readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly year: number, readonly publishedOn: string | null, readonly url: string | null, readonly sha256: string, readonly length: number, readonly text: string, readonly issuer: { readonly __typename: 'Unit', readonly id: string, readonly label: string } | null, readonly jurisdiction: { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string } | null, readonly sections: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string, readonly title: string, readonly level: number, readonly start: number, readonly end: number, readonly parent: { readonly id: string } | null }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number }>, readonly accounting: { readonly digitRuns: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly titles: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly sentences: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly markers: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> } } } | null };
 
 export type HitFragment = { readonly cursor: string, readonly match: SearchMatch, readonly field: string, readonly snippet: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly sourceRanges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
     | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -7573,6 +7573,9 @@ export const ReaderDocument = new TypedDocumentString(`
         ...Spans
       }
       sentences {
+        ...Spans
+      }
+      markers {
         ...Spans
       }
     }

@@ -49,7 +49,7 @@ export function DocumentHead({ document }: { readonly document: ReadDocument }) 
 
 function AccountingLine({ document }: { readonly document: ReadDocument }) {
   const text = useText();
-  const { digitRuns, titles, sentences } = document.accounting;
+  const { digitRuns, titles, sentences, markers } = document.accounting;
   const points = Array.from(document.text);
   return (
     <div className="accounting">
@@ -60,6 +60,9 @@ function AccountingLine({ document }: { readonly document: ReadDocument }) {
       </p>
       <OpenSpans spans={[...digitRuns.open, ...titles.open]} points={points}>
         {text('未交代的数字与标题', 'Figures and titles not accounted for')}
+      </OpenSpans>
+      <OpenSpans spans={markers.open} points={points}>
+        {text('看似编号而未归入章节之处', 'What looks like a numbering and makes no section')}
       </OpenSpans>
       <OpenSpans spans={sentences.open} points={points}>
         {text('没有被引用的句子', 'Sentences that nothing quotes')}

@@ -32,7 +32,8 @@ export function projectSpans({ property, parts }: Field<'spans'>, variable: stri
   };
 }
 
-/** How many of `total` things are not among the open spans. */
+/** How many of `total` things are not among the open spans; all of them where none are named. */
 export function projectSpanCount({ total, open }: Field<'spanCount'>, variable: string): Projection {
-  return plain(`${variable}.${total} - size(coalesce(${variable}.${open}, [])) / 2`);
+  const all = `coalesce(${variable}.${total}, 0)`;
+  return plain(open === null ? all : `${all} - size(coalesce(${variable}.${open}, [])) / 2`);
 }

@@ -15,6 +15,7 @@ export interface DocumentAccounting {
   readonly digitRuns: Accounted;
   readonly titles: Accounted;
   readonly sentences: Accounted;
+  readonly markers: Accounted;
 }
 
 /** A total with the spans that are open. */
@@ -30,7 +31,7 @@ const counts = kinds.map((kind) => `COUNT { (:${kind}) }`).join(', ');
 export const readGraphOverview: CypherQuery<GraphOverview> = {
   name: 'readGraphOverview',
   text: `${readGraphState.text.replace('// readGraphState', '// readGraphOverview')}, [${counts}],
-  COLLECT { MATCH (d:Document {kind: 'REPORT'}) WITH d ORDER BY d.id RETURN [d.id, d.digitRuns, d.openDigitRuns, d.titles, d.openTitles, d.sentences, d.openSentences] }`,
+  COLLECT { MATCH (d:Document {kind: 'REPORT'}) WITH d ORDER BY d.id RETURN [d.id, d.digitRuns, d.openDigitRuns, d.titles, d.openTitles, d.sentences, d.openSentences, coalesce(d.markers, 0), d.openMarkers] }`,
   parameters: {},
   decode(rows) {
     const [row] = rows;
@@ -43,12 +44,13 @@ export const readGraphOverview: CypherQuery<GraphOverview> = {
 };
 
 function toAccounting(value: unknown): DocumentAccounting {
-  const [document, digitRuns, openDigitRuns, titles, openTitles, sentences, openSentences] = asList(value);
+  const [document, digitRuns, openDigitRuns, titles, openTitles, sentences, openSentences, markers, openMarkers] = asList(value);
   return {
     document: String(document),
     digitRuns: toAccounted(digitRuns, openDigitRuns),
     titles: toAccounted(titles, openTitles),
     sentences: toAccounted(sentences, openSentences),
+    markers: toAccounted(markers, openMarkers),
   };
 }
 

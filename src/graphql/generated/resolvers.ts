@@ -33,6 +33,8 @@ export type Accounting = {
   readonly __typename?: 'Accounting';
   /** 数字串 · Runs of digits */
   readonly digitRuns: Accounted;
+  /** 章节编号：归入章节的，与看似编号而归不进的 · Numberings: those of sections, and what looks like one and fits nowhere */
+  readonly markers: Accounted;
   /** 句：有引文的 · Sentences with at least one passage */
   readonly sentences: Accounted;
   /** 书名号标题 · Titles in brackets */
@@ -311,6 +313,8 @@ export type DocumentAccounting = {
   readonly digitRuns: Accounted;
   /** 文献 · Document */
   readonly document: Scalars['ID']['output'];
+  /** 章节编号：归入章节的，与看似编号而归不进的 · Numberings: those of sections, and what looks like one and fits nowhere */
+  readonly markers: Accounted;
   /** 句 · Sentences */
   readonly sentences: Accounted;
   /** 书名号标题 · Titles */
@@ -5244,6 +5248,7 @@ export type AccountedResolvers<ContextType = GraphQLContext, ParentType extends 
 
 export type AccountingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Accounting'] = ResolversParentTypes['Accounting']> = {
   digitRuns?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
+  markers?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
   sentences?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
   titles?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
 };
@@ -5320,6 +5325,7 @@ export type DocumentResolvers<ContextType = GraphQLContext, ParentType extends R
 export type DocumentAccountingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DocumentAccounting'] = ResolversParentTypes['DocumentAccounting']> = {
   digitRuns?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  markers?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
   sentences?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
   titles?: Resolver<ResolversTypes['Accounted'], ParentType, ContextType>;
 };

@@ -6,6 +6,7 @@ const openOf: Readonly<Record<string, string>> = {
   digitRuns: 'openDigitRuns',
   titles: 'openTitles',
   sentences: 'openSentences',
+  markers: 'openMarkers',
 };
 
 /** Turns what is asked of a document's accounting into plain data. */
@@ -24,7 +25,7 @@ function selectAccounted(operation: Operation, field: AskedField): FieldSelectio
   const fields = collectFields(operation, objectType(operation, 'Accounted'), field.selectionSets).map(
     (part): FieldSelection => {
       const { key } = part;
-      if (part.name === 'total') return { type: 'property', key, property: total, list: false };
+      if (part.name === 'total') return { type: 'spanCount', key, total, open: null };
       if (part.name === 'accounted') return { type: 'spanCount', key, total, open };
       return {
         type: 'spans',
