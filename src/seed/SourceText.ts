@@ -56,6 +56,12 @@ export class SourceText {
     };
   }
 
+  /** The line and the column at which a span begins, both counted from 1. */
+  lineOf({ start }: Span): { readonly line: number; readonly column: number } {
+    const lines = this.points.slice(0, start).split('\n');
+    return { line: lines.length, column: Array.from(lines.at(-1) ?? '').length + 1 };
+  }
+
   /** A place with ten characters around it, for messages. */
   around({ start, end }: Span): string {
     return `${start}: …${this.points.slice(start - 10, end + 10).replaceAll('\n', '⏎')}…`;

@@ -1,7 +1,7 @@
 import { covers, overlaps, type Span } from '../model/codePoints.js';
 import type { PropertyValue } from '../model/property.js';
-import type { SeedCompilation } from './SeedCompilation.js';
 import { findDates } from './findDates.js';
+import type { SeedCompilation } from './SeedCompilation.js';
 import type { SeedDocument } from './SeedIndex.js';
 
 /**
@@ -16,7 +16,12 @@ export function accountForText(
 ): Readonly<Record<string, PropertyValue>> {
   const [digitRuns, titles] = [source.points.match(/\d+(?:\.\d+)?/gu), source.points.match(/《[^》]*》/gu)];
   const named = titles.filter(isWithin(compilation.listAccounted('TITLES', space)));
-  const counted = [...compilation.listAccounted('DIGITS', space), ...named, ...findDates(source.points), ...source.markers];
+  const counted = [
+    ...compilation.listAccounted('DIGITS', space),
+    ...named,
+    ...findDates(source.points),
+    ...source.markers,
+  ];
   const passages = [...compilation.passages.values()].filter((passage) => passage.space === space);
   const isQuoted = (sentence: Span): boolean => passages.some((passage) => overlaps(passage, sentence));
   return {

@@ -9,12 +9,14 @@ import { compileLinksFile } from './compileLinks.js';
 import { compileIgnored, compileMentions, type Mention } from './compileMentions.js';
 import { compileDocument, compileDocumentLinks } from './compileSources.js';
 import { declareItems } from './declareItems.js';
+import { listWarnings } from './listWarnings.js';
 import type { Problem } from './Problem.js';
 import { type ParsedFolder, parseFolder } from './parseFolder.js';
 import { readDocument } from './readDocument.js';
 import type { SeedFolder, SeedFolders } from './readSeedFolders.js';
 import { SeedCompilation } from './SeedCompilation.js';
 import { type Declared, SeedIndex } from './SeedIndex.js';
+import type { SourceText } from './SourceText.js';
 
 /** A folder of the seeds with what it says. */
 export interface CheckedFolder {
@@ -24,11 +26,25 @@ export interface CheckedFolder {
   readonly content: Content;
 }
 
+/** A stored text as it was read. */
+export interface CheckedDocument {
+  readonly id: string;
+  readonly space: string;
+  readonly kind: string;
+  readonly source: SourceText;
+  /** Whether its folder says anything of it yet. */
+  readonly isAnnotated: boolean;
+  /** What is no error and must be seen: numbers that are mistyped or missing, lines that look like a numbering and make no section. */
+  readonly warnings: readonly Problem[];
+}
+
 /** What the seeds come to: the content of each folder, and everything that must be mended first. */
 export interface CheckedSeeds {
   readonly folders: readonly CheckedFolder[];
   /** Changed texts first, then by file and line. Content may be used only when there are none. */
   readonly problems: readonly Problem[];
+  /** Every stored text, with what looks wrong in its numbering. */
+  readonly documents: readonly CheckedDocument[];
   /** How many nodes of each kind there are. */
   readonly counts: ReadonlyMap<Kind, number>;
 }
@@ -46,6 +62,7 @@ export function checkSeeds({ folders, problems }: SeedFolders): CheckedSeeds {
     return content ? [{ space, hash, content }] : [];
   });
   return {
+    documents: listDocuments(compilation),
     folders: checked,
     problems: [...changed, ...sortProblems(compilation.problems)],
     counts: countKinds(checked),
@@ -102,6 +119,18 @@ function compileDocuments(compilation: SeedCompilation): void {
   });
   for (const { declared, document } of documents) compileDocumentLinks(compilation, declared, document);
   for (const { declared, document } of documents) compileDocument(compilation, declared, document);
+}
+
+function listDocuments({ index, nodes }: SeedCompilation): readonly CheckedDocument[] {
+  const annotated = new Set([...nodes.values()].flatMap(({ kind, source }) => (kind === 'Document' ? [] : [source])));
+  return [...index.documents.values()].map(({ id, space, kind, source }) => ({
+    id,
+    space,
+    kind,
+    source,
+    isAnnotated: annotated.has(space),
+    warnings: listWarnings(space, source),
+  }));
 }
 
 function sortProblems(problems: readonly Problem[]): readonly Problem[] {

@@ -12,6 +12,10 @@ export function checkText({ broken }: SeedCompilation, document: SeedDocument): 
   const { space, source, place } = document;
   const actual = sha256(source.text);
   if (actual === document.sha256) return [];
+  if (document.sha256 === '')
+    return [
+      place.file.problemAt([], `the SHA-256 of ${space}/source.txt is missing`, `add the line sha256: ${actual}`),
+    ];
   const first = broken.get(space);
   const quoted = first && formatPlace(first.place.file.problemAt(first.place.path, '', ''));
   const effect = first ? `the first broken quote is “${first.quote}” of ${quoted}` : 'every quote is still there';

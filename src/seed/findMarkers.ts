@@ -36,7 +36,9 @@ const quotations = /“[^”\n]*”|‘[^’\n]*’|《[^》\n]*》/gu;
 
 /** Every marker of a text, in reading order. */
 export function findMarkers(text: CodePoints): readonly Marker[] {
-  const found = patterns.flatMap(({ rank, pattern }) => findLineBeginnings(text, pattern).map((span) => toMarker(text, span, rank)));
+  const found = patterns.flatMap(({ rank, pattern }) =>
+    findLineBeginnings(text, pattern).map((span) => toMarker(text, span, rank)),
+  );
   const distinct = new Map([...found, ...findItems(text)].map((marker) => [marker.start, marker]));
   return [...distinct.values()].sort((one, other) => one.start - other.start);
 }

@@ -33,7 +33,9 @@ export interface SectionTree {
  */
 export function parseSections(text: CodePoints): SectionTree {
   const { placed, unplaced } = placeMarkers(findMarkers(text));
-  const likely = findLikeMarkers(text).filter((span) => !placed.some((marker) => covers(marker, span) || covers(span, marker)));
+  const likely = findLikeMarkers(text).filter(
+    (span) => !placed.some((marker) => covers(marker, span) || covers(span, marker)),
+  );
   const spans = [...unplaced, ...likely].map(({ start, end }) => ({ start, end }));
   const distinct = [...new Map(spans.map((span) => [span.start, span])).values()];
   return { sections: buildTree(text, placed), unplaced: distinct.sort((one, other) => one.start - other.start) };

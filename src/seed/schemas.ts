@@ -172,6 +172,8 @@ const furtherLink = z
 export const fileShapes = {
   'document.yaml': createItemShape('Document', {
     year,
+    // Its absence is told by the check of the text, which knows the hash to write.
+    sha256: text.optional().describe(kindSpecs.Document.properties.sha256?.description.zh ?? ''),
     annotated: z
       .union([z.literal('all'), z.array(text)])
       .optional()

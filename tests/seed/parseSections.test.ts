@@ -107,8 +107,8 @@ describe('the numbering of a text', () => {
 
   it('counts beyond ten', () => {
     const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-    expect(parseSections(new CodePoints(ordinals.map((ordinal) => `${ordinal}、甲`).join('\n'))).sections.at(-1)?.number).toBe(
-      '12',
-    );
+    expect(
+      parseSections(new CodePoints(ordinals.map((ordinal) => `${ordinal}、甲`).join('\n'))).sections.at(-1)?.number,
+    ).toBe('12');
   });
 });

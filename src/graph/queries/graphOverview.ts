@@ -44,7 +44,8 @@ export const readGraphOverview: CypherQuery<GraphOverview> = {
 };
 
 function toAccounting(value: unknown): DocumentAccounting {
-  const [document, digitRuns, openDigitRuns, titles, openTitles, sentences, openSentences, markers, openMarkers] = asList(value);
+  const [document, digitRuns, openDigitRuns, titles, openTitles, sentences, openSentences, markers, openMarkers] =
+    asList(value);
   return {
     document: String(document),
     digitRuns: toAccounted(digitRuns, openDigitRuns),
