@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ObligraphError } from './errors.js';
 import { defaultSettings, type ServerSettings } from './http/ServerSettings.js';
@@ -15,7 +17,8 @@ const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(4000),
   OBLIGRAPH_HOME: z.string().min(1).default('.obligraph'),
-  OBLIGRAPH_SEEDS: z.string().min(1).default('seeds'),
+  OBLIGRAPH_SEEDS: z.string().min(1).optional(),
+  OBLIGRAPH_NEO4J_JARS: z.string().min(1).optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'wanted bolt://, neo4j:// or one of them with +s')
@@ -40,6 +43,9 @@ const shape = z.object({
   OBLIGRAPH_MANIFESTS: list,
 });
 
+/** The seeds that come with obligraph, for a working directory without a folder `seeds`. */
+export const shippedSeeds = fileURLToPath(new URL('../seeds', import.meta.url));
+
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 
 /** The settings of a process, read and checked once. */
@@ -49,6 +55,8 @@ export interface Environment {
   /** The folder of the private Neo4j and what is kept between runs. */
   readonly home: string;
   readonly seeds: string;
+  /** A folder with Neo4j's jars, so that Maven need not fetch them; null: Maven's. */
+  readonly jars: string | null;
   /** A Neo4j of the user's own; null: the private one. */
   readonly neo4j: {
     readonly uri: string;
@@ -95,7 +103,8 @@ function toEnvironment(data: z.infer<typeof shape>, variables: Environment['vari
     host: data.HOST,
     port: data.PORT,
     home: data.OBLIGRAPH_HOME,
-    seeds: data.OBLIGRAPH_SEEDS,
+    seeds: data.OBLIGRAPH_SEEDS ?? (existsSync('seeds') ? 'seeds' : shippedSeeds),
+    jars: data.OBLIGRAPH_NEO4J_JARS ?? null,
     neo4j: uri === undefined ? null : { uri, user, password: password ?? '', database },
     logLevel: data.LOG_LEVEL,
     server: toServerSettings(data),

@@ -5,7 +5,7 @@ import { type AuditOptions, audit, auditFormats } from './command/audit.js';
 import { type CommandResult, check } from './command/check.js';
 import { importSeeds, plan } from './command/plan.js';
 import { review, reviewSummary } from './command/review.js';
-import { serve } from './command/serve.js';
+import { type ServeOptions, serve } from './command/serve.js';
 import { verify } from './command/verify.js';
 import { type Environment, readEnvironment } from './environment.js';
 import { ObligraphError } from './errors.js';
@@ -29,7 +29,10 @@ const toStderr = (line: string): void => {
 program
   .command('serve')
   .description('start Neo4j (or use NEO4J_URI), load the seeds and serve GraphQL')
-  .action(() => serve(readEnvironment(), (line) => process.stdout.write(`${line}\n`)));
+  .option('--import', 'import the seeds at the start, also into a Neo4j of your own that already holds a graph')
+  .option('--no-import', 'serve the graph as it stands')
+  .option('--watch', 'import the seeds at the start and whenever they change')
+  .action((options: ServeOptions) => serve(readEnvironment(), options, (line) => process.stdout.write(`${line}\n`)));
 
 addReport('check', 'check the seeds: every problem at once, no database needed', check);
 addReport('plan', 'say what an import would create, update and remove', (environment) => plan(environment, toStderr));

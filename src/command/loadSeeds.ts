@@ -25,7 +25,15 @@ export async function loadSeeds(
   seeds: string,
   onProgress: (message: string) => void,
 ): Promise<ImportPlan> {
-  const { folders } = await readCheckedSeeds(seeds);
+  return importFolders(graph, (await readCheckedSeeds(seeds)).folders, onProgress);
+}
+
+/** Brings the graph to what the folders say. */
+export async function importFolders(
+  graph: Graph,
+  folders: CheckedSeeds['folders'],
+  onProgress: (message: string) => void,
+): Promise<ImportPlan> {
   const plan = await planImport(graph, folders);
   await applyImport(graph, plan, onProgress);
   return plan;

@@ -1,9 +1,8 @@
 import type { Environment } from '../environment.js';
-import { applyImport } from '../graph/writes/applyImport.js';
 import type { Changes, ImportPlan } from '../graph/writes/ImportPlan.js';
 import { planImport } from '../graph/writes/planImport.js';
 import type { CommandResult } from './check.js';
-import { describePlan, readCheckedSeeds } from './loadSeeds.js';
+import { describePlan, importFolders, readCheckedSeeds } from './loadSeeds.js';
 import { openGraph } from './openGraph.js';
 
 /** Says what an import would create, update and remove, and writes nothing. */
@@ -26,8 +25,7 @@ export async function importSeeds(
   const { folders } = await readCheckedSeeds(environment.seeds);
   const opened = await openGraph(environment, onProgress);
   try {
-    const planned = await planImport(opened.graph, folders);
-    await applyImport(opened.graph, planned, onProgress);
+    const planned = await importFolders(opened.graph, folders, onProgress);
     return { text: describePlan(planned), json: summarise(planned), exitCode: 0 };
   } finally {
     await opened.close();

@@ -1,67 +1,133 @@
-import type { FastifyInstance } from 'fastify';
-import type { Environment } from '../environment.js';
+import { constants } from 'node:os';
+import { resolve } from 'node:path';
+import { type Environment, shippedSeeds } from '../environment.js';
 import { ObligraphError } from '../errors.js';
 import { createServer } from '../http/createServer.js';
 import { warmUp } from '../http/warmUp.js';
-import { describePlan, loadSeeds } from './loadSeeds.js';
-import { openGraph } from './openGraph.js';
+import type { PrivateNeo4j } from '../neo4j/openNeo4j.js';
+import { fingerprintSeeds } from '../seed/fingerprintSeeds.js';
+import { importAtStart } from './importAtStart.js';
+import { assertPortFree, explainListening } from './listen.js';
+import { openServedGraph, type ServedGraph } from './openGraph.js';
+import { watchSeeds } from './watchSeeds.js';
+
+/** What `obligraph serve` is asked for. */
+export interface ServeOptions {
+  /** Whether to import at the start: always, never, or, when left out, into the private Neo4j and into an empty one of the user's. */
+  readonly import?: boolean;
+  /** Whether to import at the start and each time that the seeds change. */
+  readonly watch?: boolean;
+}
+
+type Print = (line: string) => void;
 
 const exampleQuery =
   '{ instrument(by: {title: "优化营商环境条例"}) { implementingUnits { edges { node { name } standing roles basis measureCount } } } }';
 
-/** Starts Neo4j, loads the seeds, serves GraphQL; resolves when a signal has ended it. */
-export async function serve(environment: Environment, print: (line: string) => void): Promise<void> {
+/** The requests under way have this long to end after a signal, in milliseconds, beyond the time that one may take. */
+const drainPatience = 5_000;
+
+/**
+ * Starts Neo4j, loads the seeds, serves GraphQL; resolves when a signal has ended it, a second one ends it at once.
+ * @throws ObligraphError CONFLICT if the port or the folder is in use; UNAVAILABLE if Neo4j does not start, or ends again and again
+ */
+export async function serve(environment: Environment, options: ServeOptions, print: Print): Promise<void> {
+  if (options.watch && options.import === false) throw contradiction();
   const stopped = waitForSignal();
-  const opened = await openGraph(environment, print);
+  await assertPortFree(environment);
+  const opened = await openServedGraph(environment, print);
   try {
-    let loaded = false;
-    const server = await createServer({
-      graph: opened.graph,
-      logLevel: environment.logLevel,
-      isLoaded: () => loaded,
-      settings: environment.server,
-    });
-    try {
-      // Listening before loading: a busy port is told before anything is written, and /ready says 503 meanwhile.
-      const address = await listen(server, environment);
-      print(describePlan(await loadSeeds(opened.graph, environment.seeds, print)));
-      loaded = true;
-      print(
-        `Explorer  ${address}/\nGraphQL   ${address}/graphql\nGraphiQL  ${address}/graphiql/\nNeo4j     ${opened.address}\n\nTry: ${exampleQuery}\n\nCtrl-C ends it.`,
-      );
-      const ending = new AbortController();
-      warmUp(server, ending.signal).catch((error: unknown) => server.log.error({ err: error }, 'could not warm up'));
-      await stopped;
-      print('Ending.');
-      ending.abort();
-    } finally {
-      await server.close();
-    }
+    await serveGraph(opened, { environment, options, print, stopped });
   } finally {
     await opened.close();
   }
 }
 
-async function listen(server: FastifyInstance, { host, port }: Environment): Promise<string> {
+interface Work {
+  readonly environment: Environment;
+  readonly options: ServeOptions;
+  readonly print: Print;
+  readonly stopped: Promise<void>;
+}
+
+async function serveGraph(opened: ServedGraph, { environment, options, print, stopped }: Work): Promise<void> {
+  const { graph, neo4j } = opened;
+  if (environment.seeds === shippedSeeds)
+    print('There is no folder seeds here: those that come with obligraph are used.');
+  let loaded = false;
+  const server = await createServer({
+    graph,
+    logLevel: environment.logLevel,
+    isLoaded: () => loaded,
+    ...(neo4j && { neo4j: neo4j.state }),
+    settings: environment.server,
+  });
+  const ending = new AbortController();
   try {
-    return await server.listen({ host, port });
-  } catch (error) {
-    throw explainListening(error, { host, port });
+    // Listening before loading: /ready says 503 meanwhile.
+    const address = await explainListening(environment, () => server.listen(environment));
+    const imported = await fingerprintSeeds(environment.seeds);
+    await importAtStart(graph, toStartImport(environment, options, neo4j !== null), print);
+    loaded = true;
+    greet(address, { environment, opened, print });
+    warmUp(server, ending.signal).catch((error: unknown) => server.log.error({ err: error }, 'could not warm up'));
+    const { seeds } = environment;
+    const watching = options.watch ? watchSeeds(graph, { seeds, imported, signal: ending.signal, print }) : null;
+    await Promise.race([stopped, neo4j ? throwWhenFailed(neo4j) : stopped, watching ?? stopped]);
+    print('Ending.');
+    ending.abort();
+    await watching;
+  } finally {
+    ending.abort();
+    await server.drain(environment.server.timeout + drainPatience);
+    await server.close();
   }
 }
 
+function toStartImport(
+  { seeds }: Environment,
+  options: ServeOptions,
+  isPrivate: boolean,
+): Parameters<typeof importAtStart>[1] {
+  const wanted = options.import ?? options.watch;
+  const when = wanted === undefined ? 'own' : wanted ? 'always' : 'never';
+  return { seeds, when, isPrivate, toleratesProblems: options.watch === true };
+}
+
+function greet(
+  address: string,
+  { environment, opened, print }: Pick<Work, 'environment' | 'print'> & { readonly opened: ServedGraph },
+): void {
+  const lines = [
+    `Explorer  ${address}/`,
+    `GraphQL   ${address}/graphql`,
+    `GraphiQL  ${address}/graphiql/`,
+    `Neo4j     ${opened.address}`,
+    `Seeds     ${resolve(environment.seeds)}`,
+  ];
+  print(`${lines.join('\n')}\n\nTry: ${exampleQuery}\n\nCtrl-C ends it.`);
+}
+
+async function throwWhenFailed({ failed }: PrivateNeo4j): Promise<never> {
+  throw await failed;
+}
+
 function waitForSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  return new Promise((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        stop();
+        // The guardian ends Neo4j; what was committed is safe.
+        process.once(signal, () => process.exit(128 + constants.signals[signal]));
+      });
+    }
   });
 }
 
-function explainListening(error: unknown, { host, port }: Pick<Environment, 'host' | 'port'>): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code !== 'EADDRINUSE') return error;
+function contradiction(): ObligraphError {
   return new ObligraphError(
-    'CONFLICT',
-    `${host}:${port} is in use by another process: end that one, or set PORT to another.`,
-    { argument: 'PORT' },
+    'BAD_USER_INPUT',
+    '--watch imports at the start and whenever the seeds change, and --no-import forbids it: leave one of them out.',
+    { argument: '--watch' },
   );
 }

@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify';
+import { addDrain } from './addDrain.js';
 import { addSecurity } from './addSecurity.js';
 import type { ServerSettings } from './ServerSettings.js';
 import { sendError } from './sendError.js';
@@ -24,6 +25,7 @@ export async function createHost({ logLevel, settings }: HostOptions): Promise<F
       logLevel === 'silent' ? false : { level: logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
   });
   fastify.setErrorHandler(sendError);
+  addDrain(fastify);
   await addSecurity(fastify, settings);
   return fastify;
 }

@@ -17,12 +17,21 @@ export interface ServerOptions {
   readonly logLevel: string;
   /** Whether the seeds have been loaded. */
   readonly isLoaded: () => boolean;
+  /** How the private Neo4j is; left out where Neo4j is not ours to keep running. */
+  readonly neo4j?: () => Neo4jCondition;
   /** What differs from {@link defaultSettings}. */
   readonly settings?: Partial<ServerSettings>;
 }
 
+/** How the Neo4j behind the graph is, and how often it was started again. */
+export interface Neo4jCondition {
+  readonly status: 'RUNNING' | 'RESTARTING' | 'FAILED';
+  readonly restarts: number;
+}
+
 /** Fastify with GraphQL at /graphql, files of whole lists at /export, the reference at /docs, /health (the process lives) and /ready (the graph is loaded and reachable). */
-export async function createServer({ graph, logLevel, isLoaded, settings }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { graph, logLevel, settings } = options;
   const chosen: ServerSettings = { ...defaultSettings, ...settings };
   const fastify = await createHost({ logLevel, settings: chosen });
   await addExplorer(fastify);
@@ -34,17 +43,22 @@ export async function createServer({ graph, logLevel, isLoaded, settings }: Serv
     if (chosen.operations === 'any') addExport(api, graph);
   });
   if (chosen.introspection) addDocs(fastify, createSchema({ byResponseKey: false }));
-  addHealth(fastify, { graph, isLoaded });
+  addHealth(fastify, options);
   return fastify;
 }
 
-function addHealth(fastify: FastifyInstance, { graph, isLoaded }: Pick<ServerOptions, 'graph' | 'isLoaded'>): void {
-  fastify.get('/health', async () => ({ status: 'ok' }));
+/** The longest that a probe waits for Neo4j, in milliseconds. */
+const probePatience = 900;
+
+function addHealth(fastify: FastifyInstance, { graph, isLoaded, neo4j }: ServerOptions): void {
+  const condition = () => (neo4j ? { neo4j: neo4j() } : {});
+  fastify.get('/health', async () => ({ status: 'ok', ...condition() }));
   fastify.get('/ready', async (_request, reply) => {
-    const ready = await graph.read(readGraphStamp).then(
+    const bounds = { deadline: Date.now() + probePatience, signal: AbortSignal.timeout(probePatience) };
+    const ready = await graph.read(readGraphStamp, bounds).then(
       ({ version }) => version > 0 && isLoaded(),
       () => false,
     );
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', ...condition() });
   });
 }

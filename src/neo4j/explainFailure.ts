@@ -22,6 +22,15 @@ export function explainFailure(home: string, code: number | null, log: string): 
   );
 }
 
+/** The refusal of a port that is to be taken again and that another process took meanwhile. */
+export function portTaken(port: number): ObligraphError {
+  return new ObligraphError(
+    'CONFLICT',
+    `Another process took port ${port} of 127.0.0.1, where Neo4j was: end that one and start again.`,
+    { argument: String(port) },
+  );
+}
+
 /** The refusal of a folder on which another process works. */
 export function folderInUse(home: string): ObligraphError {
   return new ObligraphError(

@@ -7,6 +7,7 @@ import { logFileOf, pidFileOf } from './folder.js';
 import type { Environment } from './runProgram.js';
 import { type Neo4jMemory, toConfiguration, toJavaFlags } from './settings.js';
 
+const keptLogs = 5;
 const guardian = fileURLToPath(new URL('guardian.mjs', import.meta.url));
 
 /** What {@link launchServer} works with; `environment` holds the class path. */
@@ -52,7 +53,7 @@ export async function launchServer(port: number, options: LaunchServerOptions): 
  * in its own time; and it is unreferenced, so that it keeps no program from ending.
  */
 async function spawnGuardian({ home, java, environment, memory }: LaunchServerOptions): Promise<ChildProcess> {
-  await rename(logFileOf(home), `${logFileOf(home)}.1`).catch(() => undefined);
+  await keepFormerLogs(logFileOf(home));
   const log = await open(logFileOf(home), 'a', 0o600);
   const server = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   try {
@@ -67,5 +68,14 @@ async function spawnGuardian({ home, java, environment, memory }: LaunchServerOp
     return child;
   } finally {
     await log.close();
+  }
+}
+
+/** Why a Neo4j ended stands in its own log: one that is started again and again must not overwrite the first. */
+async function keepFormerLogs(log: string): Promise<void> {
+  const names = [log, ...Array.from({ length: keptLogs }, (_, index) => `${log}.${index + 1}`)];
+  for (let age = keptLogs; age > 0; age -= 1) {
+    const [from, to] = [names[age - 1], names[age]];
+    if (from && to) await rename(from, to).catch(() => undefined);
   }
 }

@@ -1,17 +1,17 @@
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ObligraphError } from '../errors.js';
 import { endOrphan } from './endOrphan.js';
 import { diskFull, folderInUse } from './explainFailure.js';
 import { findJava } from './findJava.js';
-import { logFileOf } from './folder.js';
-import type { LaunchedServer } from './launchServer.js';
+import { addressFileOf, logFileOf } from './folder.js';
+import type { Neo4jAddress } from './joinNeo4j.js';
 import { lockFolder } from './lockFolder.js';
 import { openPassword } from './openPassword.js';
-import { resolveJars } from './resolveJars.js';
+import { listGivenJars, resolveJars } from './resolveJars.js';
 import type { Environment } from './runProgram.js';
+import { type Neo4jState, Supervisor } from './Supervisor.js';
 import { defaultMemory } from './settings.js';
-import { startServer } from './startServer.js';
 
 /** What {@link openNeo4j} works with. */
 export interface OpenNeo4jOptions {
@@ -19,30 +19,32 @@ export interface OpenNeo4jOptions {
   readonly home: string;
   /** The variables to work with: PATH, JAVA_HOME, and what Maven needs (proxies, MAVEN_OPTS). Neo4j sees only PATH. */
   readonly environment: Environment;
+  /** A folder that holds all jars of the pinned Neo4j, so that Maven is not needed. */
+  readonly jars?: string;
   /** The folder that keeps the list of resolved jars, so that several homes can share it; the home by default. */
   readonly jarFolder?: string;
   /** The most that Neo4j's heap may take, in megabytes; 512 by default. */
   readonly heapMegabytes?: number;
   /** The memory for the store's pages, in megabytes; 128 by default. */
   readonly pageCacheMegabytes?: number;
-  /** Receives one line for a person whenever something starts that takes time, and if Neo4j ends by itself. */
+  /** Receives one line for a person whenever something starts that takes time, and when Neo4j ended by itself. */
   readonly onProgress?: (message: string) => void;
 }
 
-/** A private Neo4j that answers. */
-export interface PrivateNeo4j {
-  /** `bolt://127.0.0.1:PORT`. */
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
+/** A private Neo4j that answers, and that is started again if it ends by itself. */
+export interface PrivateNeo4j extends Neo4jAddress {
+  /** How it is at this moment, and how often it was started again. */
+  readonly state: () => Neo4jState;
+  /** Resolves with the reason if it ended five times in a row and is not started again; never otherwise. */
+  readonly failed: Promise<ObligraphError>;
   /** Ends the server and gives the folder back; resolves when no process is left. May be called again. */
   readonly close: () => Promise<void>;
 }
 
-type Settled = Required<OpenNeo4jOptions>;
+type Settled = Required<Omit<OpenNeo4jOptions, 'jars'>> & Pick<OpenNeo4jOptions, 'jars'>;
 
 /**
- * Starts a private Neo4j Community on loopback and resolves when it answers. It ends with `close()`, or within three
+ * Starts a private Neo4j Community on loopback and resolves when it answers; it is started again if it ends by itself. It ends with `close()`, or within three
  * seconds after this process ended, however that happened. On Linux and macOS; not tried on Windows.
  * @throws ObligraphError UNAVAILABLE if Java, Maven, the network, memory or disk space is lacking; CONFLICT if the
  * folder is in use by another process or its password file is gone or wrong.
@@ -66,30 +68,39 @@ export async function openNeo4j(options: OpenNeo4jOptions): Promise<PrivateNeo4j
 async function openLocked(settled: Settled, unlock: () => Promise<void>): Promise<PrivateNeo4j> {
   const { home, environment, onProgress } = settled;
   const java = await findJava(environment, onProgress);
-  const classPath = await resolveJars({ folder: settled.jarFolder, java, environment, onProgress });
+  const classPath = settled.jars
+    ? await listGivenJars(resolve(settled.jars))
+    : await resolveJars({ folder: settled.jarFolder, java, environment, onProgress });
   await endOrphan(home, environment);
   const context = { home, java: java.program, environment: toServerEnvironment(environment, classPath) };
   const password = await openPassword(context);
   onProgress(`Starting Neo4j; its log is ${logFileOf(home)}.`);
-  const server = await startServer({ ...context, password, memory: settled });
-  onProgress(`Neo4j answers on ${server.uri}.`);
-  return { uri: server.uri, user: 'neo4j', password, close: watch(server, settled, unlock) };
+  const supervisor = await Supervisor.start({
+    start: { ...context, password, memory: settled },
+    environment,
+    onProgress,
+  });
+  await writeFile(addressFileOf(home), supervisor.uri, { mode: 0o600 });
+  onProgress(`Neo4j answers on ${supervisor.uri}.`);
+  return {
+    uri: supervisor.uri,
+    user: 'neo4j',
+    password,
+    state: () => supervisor.state,
+    failed: supervisor.failed,
+    close: once(async () => {
+      await rm(addressFileOf(home), { force: true });
+      await supervisor.stop();
+      await unlock();
+    }),
+  };
 }
 
-/** Returns `close`; until it is called, an end of the guardian is an accident: say so and leave no orphan behind. */
-function watch(server: LaunchedServer, settled: Settled, unlock: () => Promise<void>): () => Promise<void> {
-  let closing: Promise<void> | null = null;
-  const swept = server.ended.then(async (code) => {
-    if (closing) return;
-    settled.onProgress(`Neo4j ended by itself (${code ?? 'killed'}); read ${logFileOf(settled.home)} and start again.`);
-    await endOrphan(settled.home, settled.environment);
-  });
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
   return () => {
-    closing ??= server
-      .stop()
-      .then(() => swept)
-      .then(unlock);
-    return closing;
+    done ??= work();
+    return done;
   };
 }
 

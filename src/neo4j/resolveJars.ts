@@ -1,4 +1,4 @@
-import { access, copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ObligraphError } from '../errors.js';
@@ -43,6 +43,21 @@ export async function resolveJars(options: ResolveJarsOptions): Promise<string> 
   const resolved = await readKeptList(list);
   if (!resolved) throw mavenFailure('it ended well but left no complete list of jars', options.folder);
   return resolved;
+}
+
+/**
+ * Returns the class path of a folder that holds the jars already, as in a container image.
+ * @throws ObligraphError NOT_FOUND if the pinned Neo4j is not among them
+ */
+export async function listGivenJars(folder: string): Promise<string> {
+  const wanted = `neo4j-${await readNeo4jVersion()}.jar`;
+  const jars = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.jar')).sort();
+  if (jars.includes(wanted)) return jars.map((name) => join(folder, name)).join(delimiter);
+  throw new ObligraphError(
+    'NOT_FOUND',
+    `${folder} does not hold ${wanted}: fill it with “mvn -f ${pom} dependency:copy-dependencies -DoutputDirectory=${folder}”, or unset OBLIGRAPH_NEO4J_JARS.`,
+    { argument: 'OBLIGRAPH_NEO4J_JARS', wanted },
+  );
 }
 
 async function readKeptList(list: string): Promise<string | null> {

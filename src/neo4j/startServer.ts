@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ObligraphError } from '../errors.js';
-import { explainFailure, isPortTaken } from './explainFailure.js';
+import { explainFailure, isPortTaken, portTaken } from './explainFailure.js';
+import { findFreePort } from './findFreePort.js';
 import { logFileOf, passwordFileOf } from './folder.js';
 import { type LaunchedServer, type LaunchServerOptions, launchServer } from './launchServer.js';
 import { type Readiness, waitUntilReady } from './waitUntilReady.js';
@@ -14,33 +14,49 @@ const afterthoughtMilliseconds = 5_000;
 /** What {@link startServer} works with. */
 export interface StartServerOptions extends LaunchServerOptions {
   readonly password: string;
+  /** The one port to take; any free one when left out. */
+  readonly port?: number;
+  /** Ends the start, and the Neo4j that is starting. */
+  readonly signal: AbortSignal;
 }
 
 /**
- * Starts Neo4j on a free port of loopback and resolves when it answers; takes another port if one was snatched away.
+ * Starts Neo4j on loopback and resolves when it answers; where no port is asked for, it takes another one if one was
+ * snatched away.
  * @throws ObligraphError CONFLICT if another Neo4j works on the folder or the password does not fit its database;
  * UNAVAILABLE for whatever else ends or stops it.
  */
 export async function startServer(options: StartServerOptions): Promise<LaunchedServer> {
   for (let attempt = 1; ; attempt += 1) {
-    const server = await launchServer(await findFreePort(), options);
-    const readiness = await waitWhileRunning(server, options.password);
+    const server = await launchServer(options.port ?? (await findFreePort()), options);
+    const readiness = await waitWhileRunning(server, options);
     if (readiness === 'READY') return server;
-    const code = await Promise.race([server.ended, sleep(afterthoughtMilliseconds, 'running' as const)]);
+    const code = options.signal.aborted
+      ? 'running'
+      : await Promise.race([server.ended, sleep(afterthoughtMilliseconds, 'running' as const)]);
     await server.stop();
-    if (code === 'running') throw explainUnready(readiness, options.home);
+    if (code === 'running') throw explainUnready(readiness, options);
     const log = await readFile(logFileOf(options.home), 'utf8');
-    if (!isPortTaken(log) || attempt === portAttempts) throw explainFailure(options.home, code, log);
+    if (!isPortTaken(log)) throw explainFailure(options.home, code, log);
+    if (options.port !== undefined) throw portTaken(options.port);
+    if (attempt === portAttempts) throw explainFailure(options.home, code, log);
   }
 }
 
-async function waitWhileRunning(server: LaunchedServer, password: string): Promise<Readiness> {
-  const abort = new AbortController();
-  void server.ended.then(() => abort.abort());
-  return waitUntilReady(server.uri, password, abort.signal);
+async function waitWhileRunning(
+  server: LaunchedServer,
+  { password, signal }: Pick<StartServerOptions, 'password' | 'signal'>,
+): Promise<Readiness> {
+  const ended = new AbortController();
+  void server.ended.then(() => ended.abort());
+  return waitUntilReady(server.uri, password, AbortSignal.any([ended.signal, signal]));
 }
 
-function explainUnready(readiness: Readiness, home: string): ObligraphError {
+function explainUnready(
+  readiness: Readiness,
+  { home, signal }: Pick<StartServerOptions, 'home' | 'signal'>,
+): ObligraphError {
+  if (signal.aborted) return new ObligraphError('UNAVAILABLE', 'Neo4j was ended before it answered.');
   if (readiness === 'REFUSED') {
     return new ObligraphError(
       'CONFLICT',
@@ -52,17 +68,4 @@ function explainUnready(readiness: Readiness, home: string): ObligraphError {
     'UNAVAILABLE',
     `Neo4j did not answer within ten minutes: read ${logFileOf(home)} and start again when the machine is less busy.`,
   );
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address !== null && typeof address === 'object') resolve(address.port);
-        else reject(new Error('the free port is unknown'));
-      });
-    });
-  });
 }

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ObligraphError } from '../errors.js';
 import { isSpace } from '../model/id.js';
+import { isSeedName } from './isSeedName.js';
 import type { Problem } from './Problem.js';
 
 /** One folder of the seeds, as it stands on the disk. */
@@ -35,7 +36,7 @@ export async function readSeedFolders(seeds: string): Promise<SeedFolders> {
 async function listFolders(seeds: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(seeds, { withFileTypes: true });
-    return entries.flatMap((entry) => (entry.isDirectory() && entry.name !== 'schema' ? [entry.name] : [])).sort();
+    return entries.flatMap((entry) => (entry.isDirectory() && isSeedName(entry.name) ? [entry.name] : [])).sort();
   } catch (cause) {
     throw new ObligraphError(
       'NOT_FOUND',
@@ -50,7 +51,7 @@ async function listFolders(seeds: string): Promise<readonly string[]> {
 
 async function readFolder(seeds: string, space: string): Promise<SeedFolder> {
   const entries = await readdir(join(seeds, space), { withFileTypes: true });
-  const names = entries.flatMap((entry) => (entry.isFile() && !entry.name.startsWith('.') ? [entry.name] : [])).sort();
+  const names = entries.flatMap((entry) => (entry.isFile() && isSeedName(entry.name) ? [entry.name] : [])).sort();
   const files = await Promise.all(
     names.map(async (name) => [name, await readFile(join(seeds, space, name), 'utf8')] as const),
   );

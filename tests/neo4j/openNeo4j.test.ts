@@ -3,10 +3,12 @@ import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { joinNeo4j } from '../../src/neo4j/joinNeo4j.js';
 import { openNeo4j, type PrivateNeo4j } from '../../src/neo4j/openNeo4j.js';
+import { reachNeo4j } from '../../src/neo4j/reachNeo4j.js';
 import { isAlive, jarFolder, query, readPids } from './server.js';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let folder: string;
 let home: string;
@@ -81,12 +83,39 @@ test('close() leaves no process, and a second start finds the data and the passw
   expect(await query(server, 'MATCH (n:Kept) RETURN n.value AS value')).toEqual([42]);
 });
 
-test('ends Neo4j and says so if the guardian is killed', async () => {
-  const [neo4jPid = 0, guardianPid = 0] = await readPids(home);
-  process.kill(guardianPid, 'SIGKILL');
-  await vi.waitUntil(() => !isAlive(neo4jPid), { timeout: 10_000 });
-  expect(messages.at(-1)).toMatch(/^Neo4j ended by itself/);
+test.each(['Neo4j', 'its guardian'])(
+  'says so when %s is killed, and starts Neo4j again at the same address with the same data',
+  async (victim) => {
+    const [neo4jPid = 0, guardianPid = 0] = await readPids(home);
+    const { restarts } = server.state();
+    process.kill(victim === 'Neo4j' ? neo4jPid : guardianPid, 'SIGKILL');
+    await vi.waitUntil(() => server.state().status === 'RESTARTING', { timeout: 10_000, interval: 1 });
+    await vi.waitUntil(() => server.state().status === 'RUNNING', { timeout: 120_000 });
+    expect(server.state().restarts).toBe(restarts + 1);
+    expect(messages).toContainEqual(expect.stringMatching(/^Neo4j ended by itself/));
+    expect(await query(server, 'MATCH (n:Kept) RETURN n.value AS value')).toEqual([42]);
+    expect(isAlive(neo4jPid)).toBe(false);
+  },
+);
+
+test('lets another user of the folder join while it runs, and close without ending it', async () => {
+  const joined = await reachNeo4j({ home, jarFolder, environment: process.env });
+  expect(joined.uri).toBe(server.uri);
+  await joined.close();
+  expect(await query(server, 'RETURN 3 AS value')).toEqual([3]);
   await server.close();
+  expect(await joinNeo4j(home)).toBeNull();
+});
+
+test('close() in the midst of a restart leaves no process', async () => {
+  server = await open();
+  const pids = await readPids(home);
+  process.kill(pids[0] ?? 0, 'SIGKILL');
+  await vi.waitUntil(() => server.state().status === 'RESTARTING', { timeout: 10_000, interval: 1 });
+  await vi.waitUntil(async () => (await readPids(home).catch(() => pids))[0] !== pids[0], { timeout: 60_000 });
+  const again = await readPids(home);
+  await server.close();
+  expect([...pids, ...again].map(isAlive)).toEqual([false, false, false, false]);
 });
 
 function isOpen(host: string, port: number): Promise<boolean> {

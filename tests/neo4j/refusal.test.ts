@@ -93,6 +93,15 @@ test.each([
   expect(error.message).not.toContain('\n');
 });
 
+test('refuses a folder of jars without the pinned Neo4j and says how to fill it', async () => {
+  await writeJava(join(folder, 'bin/java'), '17');
+  const opening = openNeo4j({ home: join(folder, 'home'), environment: { PATH: join(folder, 'bin') }, jars: folder });
+  await expect(opening).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    message: expect.stringMatching(/does not hold neo4j-5\.26\.\d+\.jar: fill it with “mvn .*copy-dependencies/),
+  });
+});
+
 test('keeps what a failing Maven said in a log', async () => {
   await writeJava(join(folder, 'bin/java'), '17');
   await writeScript(join(folder, 'bin/mvn'), 'echo "[ERROR] Malformed settings"', 'exit 1');
