@@ -64,6 +64,7 @@ export const enumerations = {
     POLICY: { zh: '上级政策', en: 'Policy from above' },
     LOCAL: { zh: '本地文件', en: 'Local document' },
     VOLUNTARY: { zh: '自行承诺', en: 'Undertaken voluntarily' },
+    UNRECORDED: { zh: '未记载依据', en: 'No document that imposes it is recorded' },
   },
   Role: {
     LEAD: { zh: '主办', en: 'Leads: the words make it the doer' },

@@ -9,6 +9,7 @@ import { compileLinksFile } from './compileLinks.js';
 import { compileIgnored, compileMentions, type Mention } from './compileMentions.js';
 import { compileDocument, compileDocumentLinks } from './compileSources.js';
 import { declareItems } from './declareItems.js';
+import { deriveStrengths } from './deriveStrengths.js';
 import { listWarnings } from './listWarnings.js';
 import type { Problem } from './Problem.js';
 import { type ParsedFolder, parseFolder } from './parseFolder.js';
@@ -92,6 +93,7 @@ function compileAll(compilation: SeedCompilation, parsed: ReadonlyMap<string, Pa
     const links = files.get('links.yaml');
     if (links) compileLinksFile(compilation, space, links);
   }
+  deriveStrengths(compilation);
   compileDocuments(compilation);
   checkLinks(compilation, mentions);
   return mentions;

@@ -144,6 +144,7 @@ const metric = z
     note: text.optional().describe('备注'),
   })
   .describe('指标：各年、各地共用的代码');
+const strength = z.enum(valuesOf('Strength')).describe('约束力来源；不写则由所记载的依据得出，没有依据为 UNRECORDED');
 const place = {
   at: text.optional().describe('在哪一章节内寻找原文'),
   quote: text.describe('原文，逐字，在该处恰好出现一次'),
@@ -188,7 +189,7 @@ export const fileShapes = {
     }),
   ),
   'units.yaml': z.record(text, createItemShape('Unit', { size: text.optional().describe('一类单位的数目，照印') })),
-  'obligations.yaml': z.record(text, createItemShape('Obligation')),
+  'obligations.yaml': z.record(text, createItemShape('Obligation', { strength: strength.optional() })),
   'measures.yaml': z.record(
     text,
     createItemShape('Measure', { outcomes: z.record(text, outcome).optional().describe('成效：名称 → 内容') }),

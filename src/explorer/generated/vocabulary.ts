@@ -187,6 +187,10 @@ export const vocabulary = {
     "VOLUNTARY": {
       "zh": "自行承诺",
       "en": "Undertaken voluntarily"
+    },
+    "UNRECORDED": {
+      "zh": "未记载依据",
+      "en": "No document that imposes it is recorded"
     }
   },
   "Role": {
