@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { type AuditOptions, audit, auditFormats } from './command/audit.js';
 import { type CommandResult, check } from './command/check.js';
 import { importSeeds, plan } from './command/plan.js';
+import { printArticleHash } from './command/printArticleHash.js';
 import { review, reviewSummary } from './command/review.js';
 import { type ServeOptions, serve } from './command/serve.js';
 import { verify } from './command/verify.js';
@@ -55,6 +56,15 @@ program
   .action(async (flags: ReviewFlags) => {
     const environment = readEnvironment();
     print(await (flags.summary ? reviewSummary(environment) : runReview(environment, flags)), flags.json === true);
+  });
+
+program
+  .command('hash-article')
+  .description('print the hash of an article of a law, as a citation in the seeds states it')
+  .argument('<file>', 'the text of the law, .md or .txt')
+  .argument('<article>', 'its number as printed: 第四十条')
+  .action(async (file: string, article: string) => {
+    process.stdout.write(`${await printArticleHash(file, article)}\n`);
   });
 
 program

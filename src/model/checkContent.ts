@@ -1,3 +1,4 @@
+import { parseCitationText } from './citation.js';
 import { CodePoints } from './codePoints.js';
 import type { Content, LinkRecord, NodeRecord } from './content.js';
 import { sha256 } from './digest.js';
@@ -70,6 +71,7 @@ export function checkContent({ nodes, links, evidence }: Content, texts: Documen
     links.flatMap(({ relation, from, to }) => (relation === 'IN_DOCUMENT' ? [[from, to]] : [])),
   );
   const linkIds = new Set(links.map(({ id }) => id));
+  const nodeIds = new Set(nodes.map(({ id }) => id));
   const rests = new Set(evidence.flatMap(({ from, own, links: ids }) => [...(own ? [from] : []), ...ids]));
   const facts: ReadonlyArray<NodeRecord | LinkRecord> = [
     ...nodes.filter(({ kind }) => !isTextKind(kind)),
@@ -77,7 +79,10 @@ export function checkContent({ nodes, links, evidence }: Content, texts: Documen
   ];
   return [
     ...nodes.flatMap((node) => (node.kind === 'Passage' ? texts.checkPassage(node, documentOf.get(node.id)) : [])),
-    ...facts.flatMap(({ id, properties: { basis, note } }) => checkBasis(id, { basis, note, rests: rests.has(id) })),
+    ...facts.flatMap(({ id, properties: { basis, note, citations } }) =>
+      checkBasis(id, { basis, note, cites: citations !== undefined, rests: rests.has(id) }),
+    ),
+    ...facts.flatMap(({ id, properties: { citations } }) => checkCitations(id, { citations, nodeIds })),
     ...evidence.flatMap(({ from, links: ids }) =>
       ids.flatMap((id) =>
         linkIds.has(id) ? [] : [{ id, problem: `${from} has words for it, but there is no such link` }],
@@ -88,12 +93,18 @@ export function checkContent({ nodes, links, evidence }: Content, texts: Documen
 
 function checkBasis(
   id: string,
-  { basis, note, rests }: { readonly basis: unknown; readonly note: unknown; readonly rests: boolean },
+  {
+    basis,
+    note,
+    cites,
+    rests,
+  }: { readonly basis: unknown; readonly note: unknown; readonly cites: boolean; readonly rests: boolean },
 ): readonly Difference[] {
   switch (basis) {
     case 'STATED':
+      return rests ? [] : [{ id, problem: 'it is STATED, but rests on no words' }];
     case 'EXTERNAL':
-      return rests ? [] : [{ id, problem: `it is ${basis}, but rests on no words` }];
+      return rests || cites ? [] : [{ id, problem: 'it is EXTERNAL, but rests on no words and cites no article' }];
     case 'INFERRED':
       return typeof note === 'string' && note !== ''
         ? []
@@ -101,4 +112,18 @@ function checkBasis(
     default:
       return [];
   }
+}
+
+/** A citation names an instrument and one of its versions that are there. */
+function checkCitations(
+  id: string,
+  { citations, nodeIds }: { readonly citations: unknown; readonly nodeIds: ReadonlySet<string> },
+): readonly Difference[] {
+  if (!Array.isArray(citations)) return [];
+  return citations.flatMap((text) => {
+    const { instrument, version } = parseCitationText(String(text));
+    return [instrument, version].flatMap((cited) =>
+      nodeIds.has(cited) ? [] : [{ id, problem: `it cites ${cited}, but there is no such node` }],
+    );
+  });
 }

@@ -49,6 +49,12 @@ export const commonProperties = {
   },
   basis: { type: 'Basis', description: { zh: '依据性质', en: 'Stated, inferred or from outside' } },
   note: { type: 'String', description: { zh: '备注', en: 'Note; names the missing premise of an inference' } },
+  citations: {
+    type: 'String',
+    list: true,
+    internal: true,
+    description: { zh: '所据而未随附的条文', en: 'The cited articles on which it rests, their words not at hand' },
+  },
   searchNames: {
     type: 'String',
     derived: true,

@@ -18,6 +18,13 @@ export interface Grounds {
   readonly basis: Basis;
   readonly note: string | null;
   readonly passages: readonly PassageSpan[];
+  /** As they are stored, see {@link toCitationText}, in order. */
+  readonly citations: readonly string[];
+}
+
+/** The properties of a fact or a link that say on what it rests. */
+export function propertiesOfGrounds({ basis, note, citations }: Grounds): Readonly<Record<string, PropertyValue>> {
+  return { basis, ...(note === null ? {} : { note }), ...(citations.length > 0 ? { citations } : {}) };
 }
 
 /** A link before it is stored. */
@@ -98,14 +105,13 @@ export class SeedCompilation {
       );
       return;
     }
-    const note = grounds.note === null ? {} : { note: grounds.note };
     this.links.set(id, {
       id,
       relation,
       from,
       to,
       source,
-      properties: { basis: grounds.basis, ...note, ...properties },
+      properties: { ...propertiesOfGrounds(grounds), ...properties },
       place,
       draft,
     });

@@ -8,7 +8,7 @@ import { createProperties } from './createProperties.js';
 import { textsOf, wordsOf } from './item.js';
 import { linkKeys } from './links.js';
 import { type Inheritance, noInheritance, resolveGrounds } from './resolveGrounds.js';
-import type { Grounds, SeedCompilation } from './SeedCompilation.js';
+import { type Grounds, propertiesOfGrounds, type SeedCompilation } from './SeedCompilation.js';
 import type { Declared } from './SeedIndex.js';
 
 /** What was found out about an item, for the items inside it. */
@@ -28,12 +28,11 @@ export function compileItem(
   const grounds = resolveGrounds(compilation, { words, inherited, space: declared.space, place: declared.place });
   const properties = createProperties(compilation, declared, grounds);
   if (grounds && properties) {
-    const note = grounds.note === null ? {} : { note: grounds.note };
     const node = {
       id: declared.id,
       kind: declared.kind,
       source: declared.space,
-      properties: { ...properties, basis: grounds.basis, ...note },
+      properties: { ...properties, ...propertiesOfGrounds(grounds) },
     };
     compilation.addNode({ ...node, formerly: formerIds(compilation, declared) }, grounds);
   }

@@ -26,13 +26,14 @@ export interface Words {
   readonly document: string | null;
   readonly quotes: readonly Quote[];
   readonly inferred: string | null;
-  readonly external: {
-    readonly document: string;
-    readonly at: string | null;
-    readonly quotes: readonly Quote[];
-  } | null;
+  readonly external: External | null;
   readonly note: string | null;
 }
+
+/** What an EXTERNAL fact rests on: words of a document, or cited articles whose words are not at hand. */
+export type External =
+  | { readonly document: string; readonly at: string | null; readonly quotes: readonly Quote[] }
+  | { readonly citations: readonly Item[] };
 
 /** Verbatim words, perhaps with a section of their own. */
 export interface Quote {
@@ -42,22 +43,19 @@ export interface Quote {
 
 /** Reads the words of an item or a link. */
 export function wordsOf(item: Item): Words {
-  const external = toItem(item.external);
   return {
     at: textOf(item, 'at'),
     document: textOf(item, 'document'),
     quotes: quotesOf(item.quote),
     inferred: textOf(item, 'inferred'),
-    external:
-      item.external === undefined
-        ? null
-        : {
-            document: textOf(external, 'document') ?? '',
-            at: textOf(external, 'at'),
-            quotes: quotesOf(external.quote),
-          },
+    external: item.external === undefined ? null : externalOf(toItem(item.external)),
     note: textOf(item, 'note'),
   };
+}
+
+function externalOf({ citation, ...words }: Item): External {
+  if (citation !== undefined) return { citations: (Array.isArray(citation) ? citation : [citation]).map(toItem) };
+  return { document: textOf(words, 'document') ?? '', at: textOf(words, 'at'), quotes: quotesOf(words.quote) };
 }
 
 function quotesOf(value: unknown): readonly Quote[] {

@@ -1,6 +1,7 @@
 import type { Basis } from '../model/enumeration.js';
 import { findCut } from '../model/findNumerals.js';
-import type { Quote, Words } from './item.js';
+import { findCitations } from './findCitations.js';
+import type { External, Quote, Words } from './item.js';
 import type { Grounds, PassageSpan, SeedCompilation } from './SeedCompilation.js';
 import type { Place, SeedDocument } from './SeedIndex.js';
 
@@ -37,10 +38,11 @@ export function resolveGrounds(compilation: SeedCompilation, request: Request): 
   if (basis === 'INFERRED' && (words.inferred ?? '').trim() === '') {
     return compilation.report(place, 'it is inferred without a note', 'say in `inferred` which premise is missing');
   }
-  const passages = basis === 'EXTERNAL' ? findExternal(compilation, request) : findQuotes(compilation, request);
+  if (basis === 'EXTERNAL') return findExternal(compilation, request);
+  const passages = findQuotes(compilation, request);
   if (passages === null) return null;
-  if (basis === 'INFERRED') return { basis, note: joinNotes(words.inferred, words.note), passages };
-  return { basis, note: words.note, passages };
+  const note = basis === 'INFERRED' ? joinNotes(words.inferred, words.note) : words.note;
+  return { basis, note, passages, citations: [] };
 }
 
 function chooseBasis({ quotes, inferred, external }: Words): Basis | 'TWO' | null {
@@ -67,8 +69,23 @@ function joinNotes(...notes: readonly (string | null)[]): string {
   return notes.filter((note) => note !== null).join('；');
 }
 
-function findExternal(compilation: SeedCompilation, { words, place }: Request): readonly PassageSpan[] | null {
-  const document = findDocument(compilation, words.external?.document ?? '', place);
+function findExternal(compilation: SeedCompilation, { words, space, place }: Request): Grounds | null {
+  const { external, note } = words;
+  if (external === null) return null;
+  if ('citations' in external) {
+    const citations = findCitations(compilation, { citations: external.citations, space, place });
+    return citations && { basis: 'EXTERNAL', note, passages: [], citations };
+  }
+  const passages = findExternalWords(compilation, external, place);
+  return passages && { basis: 'EXTERNAL', note, passages, citations: [] };
+}
+
+function findExternalWords(
+  compilation: SeedCompilation,
+  external: Extract<External, { quotes: unknown }>,
+  place: Place,
+): readonly PassageSpan[] | null {
+  const document = findDocument(compilation, external.document, place);
   if (!document) return null;
   if (document.kind === 'REPORT') {
     return compilation.report(
@@ -78,11 +95,7 @@ function findExternal(compilation: SeedCompilation, { words, place }: Request): 
     );
   }
   const quotePlace = { ...place, path: [...place.path, 'external', 'quote'] };
-  return findAll(compilation, words.external?.quotes ?? [], {
-    document,
-    at: words.external?.at ?? null,
-    place: quotePlace,
-  });
+  return findAll(compilation, external.quotes, { document, at: external.at, place: quotePlace });
 }
 
 function findQuotes(

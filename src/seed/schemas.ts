@@ -13,13 +13,35 @@ const quoteElement = z.union([
   z.strictObject({ at: text.describe('这段原文所在的章节'), quote: text.describe('原文，逐字') }),
 ]);
 const quotes = z.union([text, z.array(quoteElement).min(1)]).describe('原文，逐字；可为列表，其中每项可自带 at');
-const external = z
+const citation = z
   .strictObject({
-    document: text.describe('参考资料或法律文本的目录名'),
-    at: text.optional().describe('在哪一章节内寻找'),
-    quote: quotes,
+    instrument: text.describe('规范依据：名称或完整标识'),
+    version: text.describe('版本的名称，加引号，如 2019'),
+    article: z
+      .string()
+      .regex(/^第[^\s]+条(?:之[^\s]+)?$/)
+      .describe('条号，照印，如 第四十条'),
+    paragraph: z
+      .string()
+      .regex(/^第[^\s]+$/)
+      .optional()
+      .describe('款、项，如 第三款、第二款第五项'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('整条的哈希 article/1：npx obligraph hash-article 文件 条号'),
   })
-  .describe('EXTERNAL：引用参考资料或法律文本中的原文');
+  .describe('条文未收入本库的一条');
+const external = z
+  .union([
+    z.strictObject({
+      document: text.describe('参考资料或法律文本的目录名'),
+      at: text.optional().describe('在哪一章节内寻找'),
+      quote: quotes,
+    }),
+    z.strictObject({ citation: z.union([citation, z.array(citation).min(1)]) }),
+  ])
+  .describe('EXTERNAL：引用参考资料或法律文本中的原文，或所据的条文');
 
 /** The keys that stand behind every item and every link. */
 const words = {
@@ -240,6 +262,10 @@ export const knownKeys: readonly string[] = [
       'relation',
       'from',
       'to',
+      'citation',
+      'version',
+      'article',
+      'paragraph',
     ],
     ...Object.values(kindSpecs).map(({ word }) => word),
   ]),

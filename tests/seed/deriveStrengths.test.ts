@@ -41,9 +41,21 @@ describe('the strength of a duty that states none', () => {
   it.each([
     ['is UNRECORDED where nothing recorded imposes it', [], 'UNRECORDED'],
     ['is LOCAL under a notice', ['imposedBy: [{ instrument: review-notice, inferred: 试 }]'], 'LOCAL'],
-    ['is that of the law under a provision', ['imposedBy: [{ provision: review-law-2020-art-1, inferred: 试 }]'], 'STATUTORY'],
-    ['is that of what its regime is based on', ['imposedBy: [{ instrument: review-regime, inferred: 试 }]'], 'STATUTORY'],
-    ['is UNRECORDED under a regime without a basis', ['imposedBy: [{ instrument: bare-regime, inferred: 试 }]'], 'UNRECORDED'],
+    [
+      'is that of the law under a provision',
+      ['imposedBy: [{ provision: review-law-2020-art-1, inferred: 试 }]'],
+      'STATUTORY',
+    ],
+    [
+      'is that of what its regime is based on',
+      ['imposedBy: [{ instrument: review-regime, inferred: 试 }]'],
+      'STATUTORY',
+    ],
+    [
+      'is UNRECORDED under a regime without a basis',
+      ['imposedBy: [{ instrument: bare-regime, inferred: 试 }]'],
+      'UNRECORDED',
+    ],
     [
       'is that of the strongest source',
       ['imposedBy: [{ instrument: review-notice, inferred: 试 }, { instrument: review-law, inferred: 试 }]'],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { LinkRecord, NodeRecord } from '../../src/model/content.js';
+import type { LinkRecord } from '../../src/model/content.js';
 import { checkSeeds } from '../../src/seed/checkSeeds.js';
 import { listReviewItems } from '../../src/seed/ReviewItem.js';
 import { readSeedFolders } from '../../src/seed/readSeedFolders.js';

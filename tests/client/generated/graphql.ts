@@ -1089,6 +1089,8 @@ export type Strength =
   | 'RULE'
   /** 法律法规 · Statute or regulation */
   | 'STATUTORY'
+  /** 未记载依据 · No document that imposes it is recorded */
+  | 'UNRECORDED'
   /** 自行承诺 · Undertaken voluntarily */
   | 'VOLUNTARY';
 
