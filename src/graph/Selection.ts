@@ -44,8 +44,21 @@ export type FieldSelection =
       readonly overlapping: Span | null;
     }
   | { readonly type: 'evidence'; readonly key: string; readonly passage: NodeSelection }
+  | CitationsSelection
   | { readonly type: 'supports'; readonly key: string; readonly parts: readonly SupportPart[] }
   | ConnectionSelection;
+
+/** What is asked of the cited articles on which a node or a link rests. */
+export interface CitationsSelection {
+  readonly type: 'citations';
+  readonly key: string;
+  readonly parts: readonly CitationPart[];
+}
+
+/** A part of a `Citation`. */
+export type CitationPart =
+  | { readonly part: 'instrument' | 'version'; readonly key: string; readonly node: NodeSelection }
+  | { readonly part: 'article' | 'paragraph' | 'sha256' | 'words' | 'text'; readonly key: string };
 
 /** A part of a `Span`. */
 export interface SpanPart {
@@ -232,6 +245,7 @@ export type LinkFieldSelection =
     }
   | { readonly type: 'relation'; readonly key: string }
   | { readonly type: 'from' | 'to'; readonly key: string; readonly target: TargetSelection }
+  | CitationsSelection
   | { readonly type: 'evidence'; readonly key: string; readonly passage: NodeSelection };
 
 /** One thing asked of a finding. Texts stand ready for each check, by its position. */

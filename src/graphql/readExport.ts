@@ -50,13 +50,13 @@ export function readExport(
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null);
   }
-  return { columns: [...properties, 'quotes', 'sections'], readPages };
+  return { columns: [...properties, 'quotes', 'sections', 'citations'], readPages };
 }
 
 function parseOperation(kind: Kind, properties: readonly string[]): OperationDefinitionNode {
   const [definition] = parse(`query ($filter: ${kind}Filter, $orderBy: [${kind}Order!], $after: String) {
     ${kindSpecs[kind].plural}(filter: $filter, orderBy: $orderBy, first: ${pageSize}, after: $after) {
-      nodes { ${properties.join(' ')} evidence { quote section { path } } }
+      nodes { ${properties.join(' ')} evidence { quote section { path } } citations { version { label } article paragraph } }
       pageInfo { hasNextPage endCursor }
     }
   }`).definitions;
@@ -66,15 +66,21 @@ function parseOperation(kind: Kind, properties: readonly string[]): OperationDef
 
 function toRows(nodes: unknown): readonly ExportRow[] {
   return asList(nodes).map((node) => {
-    const { evidence, ...properties } = Object(node);
+    const { evidence, citations, ...properties } = Object(node);
     const passages = asList(evidence);
     const sections = passages.flatMap((passage) => Object(passage).section?.path ?? []);
     return {
       ...properties,
       quotes: passages.map((passage) => Object(passage).quote),
       sections: [...new Set(sections)],
+      citations: asList(citations).map(describeCitation),
     };
   });
+}
+
+function describeCitation(citation: unknown): string {
+  const { version, article, paragraph } = Object(citation);
+  return `${Object(version).label} ${article}${paragraph ?? ''}`;
 }
 
 function asList(value: unknown): readonly unknown[] {

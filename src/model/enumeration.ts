@@ -66,6 +66,11 @@ export const enumerations = {
     VOLUNTARY: { zh: '自行承诺', en: 'Undertaken voluntarily' },
     UNRECORDED: { zh: '未记载依据', en: 'No document that imposes it is recorded' },
   },
+  CitationWords: {
+    PRESENT: { zh: '条文已随附', en: 'The words are at hand and have the stated hash' },
+    ABSENT: { zh: '条文未随附', en: 'The words are not at hand' },
+    MISMATCH: { zh: '条文与哈希不符', en: 'The words at hand have another hash' },
+  },
   Role: {
     LEAD: { zh: '主办', en: 'Leads: the words make it the doer' },
     SUPPORT: { zh: '配合', en: 'Supports' },

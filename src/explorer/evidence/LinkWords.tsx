@@ -5,6 +5,7 @@ import { LinkTags } from '../node/LinkTags.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { relationSentence } from '../node/relationSentence.tsx';
 import { BasisLine } from './BasisLine.tsx';
+import { CitationCards } from './CitationCards.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
 
 /** What one link says as a sentence, and the words on which it rests. */
@@ -25,7 +26,10 @@ export function LinkWords({ link }: { readonly link: LinkWordsFragment }) {
       {link.evidence.map((passage) => (
         <EvidenceCard key={passage.id} passage={passage} />
       ))}
-      {link.evidence.length === 0 && <NotRecorded>{text('没有引用原文', 'No words are quoted')}</NotRecorded>}
+      <CitationCards citations={link.citations} />
+      {link.evidence.length + link.citations.length === 0 && (
+        <NotRecorded>{text('没有引用原文', 'No words are quoted')}</NotRecorded>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { NodeWordsFragment } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { BasisLine } from './BasisLine.tsx';
+import { CitationCards } from './CitationCards.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
 
 /** What one node is, and the words on which it rests. */
@@ -19,7 +20,10 @@ export function NodeWords({ node }: { readonly node: NodeWordsFragment }) {
       {node.evidence.map((passage) => (
         <EvidenceCard key={passage.id} passage={passage} />
       ))}
-      {node.evidence.length === 0 && <NotRecorded>{text('没有引用原文', 'No words are quoted')}</NotRecorded>}
+      <CitationCards citations={node.citations} />
+      {node.evidence.length + node.citations.length === 0 && (
+        <NotRecorded>{text('没有引用原文', 'No words are quoted')}</NotRecorded>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { BasisLine } from '../evidence/BasisLine.tsx';
+import { CitationCards } from '../evidence/CitationCards.tsx';
 import { EvidenceCard } from '../evidence/EvidenceCard.tsx';
-import type { Basis, WordsFragment } from '../generated/graphql.ts';
+import type { Basis, CitedFragment, WordsFragment } from '../generated/graphql.ts';
 import type { vocabulary } from '../generated/vocabulary.ts';
 import { useTerm } from '../language/useText.ts';
 import { GraphEntry } from '../node/GraphEntry.tsx';
@@ -14,6 +15,7 @@ export interface ShownFact {
   readonly basis?: Basis | null;
   readonly note?: string | null;
   readonly evidence: readonly WordsFragment[];
+  readonly citations: readonly CitedFragment[];
 }
 
 /** The name of a fact, on what it rests, and its words at once: on the page of a fact they are the content. */
@@ -42,6 +44,7 @@ export function FactHead({
           {fact.evidence.map((passage) => (
             <EvidenceCard key={passage.id} passage={passage} />
           ))}
+          <CitationCards citations={fact.citations} />
         </div>
       </div>
     </header>

@@ -193,6 +193,20 @@ export const vocabulary = {
       "en": "No document that imposes it is recorded"
     }
   },
+  "CitationWords": {
+    "PRESENT": {
+      "zh": "条文已随附",
+      "en": "The words are at hand and have the stated hash"
+    },
+    "ABSENT": {
+      "zh": "条文未随附",
+      "en": "The words are not at hand"
+    },
+    "MISMATCH": {
+      "zh": "条文与哈希不符",
+      "en": "The words at hand have another hash"
+    }
+  },
   "Role": {
     "LEAD": {
       "zh": "主办",

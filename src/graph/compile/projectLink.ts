@@ -2,6 +2,7 @@ import type { LinkFieldSelection } from '../Selection.js';
 import type { Compilation } from './Compilation.js';
 import { collectRows } from './collectRows.js';
 import { combineProjections, type Projection, plain } from './Projection.js';
+import { projectCitations } from './projectCitations.js';
 import { projectLinkEvidence } from './projectEvidence.js';
 
 /** A link and its ends, as variables. */
@@ -45,6 +46,8 @@ function projectField(compilation: Compilation, field: LinkFieldSelection, varia
     case 'from':
     case 'to':
       return compilation.target(field.target, variables[field.type]);
+    case 'citations':
+      return projectCitations(compilation, field, variables.link);
     case 'evidence':
       return projectLinkEvidence(compilation, field.passage, variables);
   }

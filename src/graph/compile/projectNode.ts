@@ -2,6 +2,7 @@ import { englishLabel } from '../../model/englishLabel.js';
 import type { FieldSelection, NodeSelection } from '../Selection.js';
 import type { Compilation } from './Compilation.js';
 import { combineProjections, type Projection, plain } from './Projection.js';
+import { projectCitations } from './projectCitations.js';
 import { projectConnection } from './projectConnection.js';
 import { projectDegrees } from './projectDegrees.js';
 import { projectEvidence } from './projectEvidence.js';
@@ -39,6 +40,8 @@ function projectField(compilation: Compilation, field: FieldSelection, variable:
       return projectRelatedNodes(compilation, field, variable);
     case 'evidence':
       return projectEvidence(compilation, field.passage, variable);
+    case 'citations':
+      return projectCitations(compilation, field, variable);
     case 'supports':
       return projectSupports(compilation, field.parts, variable);
     case 'connection':

@@ -109,6 +109,46 @@ export type CheckTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** 一条引用：条文以版本、条号和哈希指明 · An article cited by its version, number and hash */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** 条号，照印 · Number of the article as printed */
+  readonly article: Scalars['String']['output'];
+  /** 规范依据 · Instrument */
+  readonly instrument: Instrument;
+  /** 款、项；为空时指整条 · Paragraph and item; null for the whole article */
+  readonly paragraph?: Maybe<Scalars['String']['output']>;
+  /** 整条的哈希 article/1 · Hash article/1 of the whole article */
+  readonly sha256: Scalars['String']['output'];
+  /** 条文；未随附为空 · The words; null where they are absent */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** 版本 · Version */
+  readonly version: Version;
+  /** 条文是否随附 · Whether the words are at hand */
+  readonly words: CitationWords;
+};
+
+/** CitationWords: 词表 · Closed vocabulary */
+export type CitationWords =
+  /** 条文未随附 · The words are not at hand */
+  | 'ABSENT'
+  /** 条文与哈希不符 · The words at hand have another hash */
+  | 'MISMATCH'
+  /** 条文已随附 · The words are at hand and have the stated hash */
+  | 'PRESENT';
+
+/** 条件 · Conditions on a value */
+export type CitationWordsFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<CitationWords>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<CitationWords>>;
+  /** 是否缺失 · Is absent */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于 · Differs or is absent */
+  readonly ne?: InputMaybe<CitationWords>;
+};
+
 /** CoverageDimension: 词表 · Closed vocabulary */
 export type CoverageDimension =
   /** 规范依据 · By instrument: itself, what it imposes and what applies it */
@@ -237,6 +277,8 @@ export type Document = Node & {
   readonly annotated: ReadonlyArray<Scalars['String']['output']>;
   /** 依据性质；文本为空 · Basis; null for text */
   readonly basis?: Maybe<Basis>;
+  /** 所依据的条文，原文不在本库 · The cited articles on which it rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
   /** 本节点所依据的原文 · The passages on which it rests */
@@ -459,6 +501,8 @@ export type Equation = Node & {
   readonly __typename?: 'Equation';
   /** 依据性质；文本为空 · Basis; null for text */
   readonly basis?: Maybe<Basis>;
+  /** 所依据的条文，原文不在本库 · The cited articles on which it rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** 计算值 · The left side, computed from the terms */
   readonly computed?: Maybe<Scalars['Decimal']['output']>;
   /** 各关系的数目 · How many links of each relation */
@@ -915,6 +959,8 @@ export type Instrument = Node & {
   readonly basis?: Maybe<Basis>;
   /** 甲依据乙 · A is based on B */
   readonly basisOf: InstrumentConnection;
+  /** 所依据的条文，原文不在本库 · The cited articles on which it rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** 甲引用乙 · A cites B */
   readonly citedBy: InstrumentConnection;
   /** 甲引用乙 · A cites B */
@@ -1358,6 +1404,8 @@ export type Jurisdiction = Node & {
   readonly __typename?: 'Jurisdiction';
   /** 依据性质；文本为空 · Basis; null for text */
   readonly basis?: Maybe<Basis>;
+  /** 所依据的条文，原文不在本库 · The cited articles on which it rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** GB/T 2260 代码 · GB/T 2260 code */
   readonly code: Scalars['String']['output'];
   /** 各关系的数目 · How many links of each relation */
@@ -1624,6 +1672,8 @@ export type Link = {
   readonly __typename?: 'Link';
   /** 依据性质 · Basis */
   readonly basis: Basis;
+  /** 所依据的条文，原文不在本库 · The cited articles on which the link rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** 日期 · Date */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** 所依据的原文 · The passages on which the link rests */
@@ -1716,6 +1766,8 @@ export type Measure = Node & {
   readonly __typename?: 'Measure';
   /** 依据性质；文本为空 · Basis; null for text */
   readonly basis?: Maybe<Basis>;
+  /** 所依据的条文，原文不在本库 · The cited articles on which it rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
   /** 甲设立乙 · A establishes B */
@@ -2043,6 +2095,8 @@ export type NatureFilter = {
 export type Node = {
   /** 依据性质；文本为空 · Basis; null for text */
   readonly basis?: Maybe<Basis>;
+  /** 所依据的条文，原文不在本库 · The cited articles on which it rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** 各关系的数目：展开会带来什么 · How many links of each relation: what an expansion would bring */
   readonly degrees: ReadonlyArray<Degree>;
   /** 本节点所依据的原文 · The passages on which it rests */
@@ -2117,6 +2171,8 @@ export type Obligation = Node & {
   readonly basis?: Maybe<Basis>;
   /** 甲由乙承担 · A is borne by B */
   readonly bearers: UnitConnection;
+  /** 所依据的条文，原文不在本库 · The cited articles on which it rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** 期限 · Deadline, in words */
   readonly deadline?: Maybe<Scalars['String']['output']>;
   /** 各关系的数目 · How many links of each relation */
@@ -2361,6 +2417,8 @@ export type Outcome = Node & {
   readonly __typename?: 'Outcome';
   /** 依据性质；文本为空 · Basis; null for text */
   readonly basis?: Maybe<Basis>;
+  /** 所依据的条文，原文不在本库 · The cited articles on which it rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** 是否累计 · Whether the words say that it may reach before the year */
   readonly cumulative: Scalars['Boolean']['output'];
   /** 各关系的数目 · How many links of each relation */
@@ -2624,6 +2682,8 @@ export type Passage = Node & {
   readonly __typename?: 'Passage';
   /** 依据性质；文本为空 · Basis; null for text */
   readonly basis?: Maybe<Basis>;
+  /** 所依据的条文，原文不在本库 · The cited articles on which it rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
   /** 甲载于乙 · A stands in B */
@@ -2822,6 +2882,8 @@ export type Plan = Node & {
   readonly addresses: ShortcomingConnection;
   /** 依据性质；文本为空 · Basis; null for text */
   readonly basis?: Maybe<Basis>;
+  /** 所依据的条文，原文不在本库 · The cited articles on which it rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** 安排甲延续乙 · The plan A continues B */
   readonly continues: NodeConnection;
   /** 各关系的数目 · How many links of each relation */
@@ -3011,6 +3073,8 @@ export type Provision = Node & {
   readonly basis?: Maybe<Basis>;
   /** 甲依据乙 · A is based on B */
   readonly basisOf: InstrumentConnection;
+  /** 所依据的条文，原文不在本库 · The cited articles on which it rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
   /** 本节点所依据的原文 · The passages on which it rests */
@@ -3703,6 +3767,8 @@ export type Section = Node & {
   readonly basis?: Maybe<Basis>;
   /** 甲属于乙 · A is a subsection of B */
   readonly children: SectionConnection;
+  /** 所依据的条文，原文不在本库 · The cited articles on which it rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
   /** 甲载于乙 · A stands in B */
@@ -3909,6 +3975,8 @@ export type Shortcoming = Node & {
   readonly basis?: Maybe<Basis>;
   /** 原因 · The cause that the report gives; null when it gives none */
   readonly cause?: Maybe<Scalars['String']['output']>;
+  /** 所依据的条文，原文不在本库 · The cited articles on which it rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** 不足甲涉及乙 · The shortcoming A concerns B */
   readonly concerns: NodeConnection;
   /** 各关系的数目 · How many links of each relation */
@@ -4205,6 +4273,8 @@ export type Unit = Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** 依据性质；文本为空 · Basis; null for text */
   readonly basis?: Maybe<Basis>;
+  /** 所依据的条文，原文不在本库 · The cited articles on which it rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
   /** 甲设立乙 · A establishes B */
@@ -4625,6 +4695,8 @@ export type Version = Node & {
   readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
   /** 依据性质；文本为空 · Basis; null for text */
   readonly basis?: Maybe<Basis>;
+  /** 所依据的条文，原文不在本库 · The cited articles on which it rests, whose words are not in the repository */
+  readonly citations: ReadonlyArray<Citation>;
   /** 各关系的数目 · How many links of each relation */
   readonly degrees: ReadonlyArray<Degree>;
   /** 施行日期 · First day in force */
@@ -4843,6 +4915,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Tree>;
   BooleanFilter: ResolverTypeWrapper<Tree>;
   Check: ResolverTypeWrapper<Tree>;
+  Citation: ResolverTypeWrapper<Tree>;
+  CitationWords: ResolverTypeWrapper<Tree>;
+  CitationWordsFilter: ResolverTypeWrapper<Tree>;
   CoverageDimension: ResolverTypeWrapper<Tree>;
   CoverageDimensionFilter: ResolverTypeWrapper<Tree>;
   CoverageFilter: ResolverTypeWrapper<Tree>;
@@ -5066,6 +5141,8 @@ export type ResolversParentTypes = {
   Boolean: Tree;
   BooleanFilter: Tree;
   Check: Tree;
+  Citation: Tree;
+  CitationWordsFilter: Tree;
   CoverageDimensionFilter: Tree;
   CoverageFilter: Tree;
   CoverageKey: Tree;
@@ -5269,6 +5346,16 @@ export type CheckResolvers<ContextType = GraphQLContext, ParentType extends Reso
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CheckTitleArgs, 'language'>>;
 };
 
+export type CitationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['CitationWords'], ParentType, ContextType>;
+};
+
 export type CoverageKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CoverageKey'] = ResolversParentTypes['CoverageKey']> = {
   dimension?: Resolver<ResolversTypes['CoverageDimension'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -5303,6 +5390,7 @@ export type DocumentResolvers<ContextType = GraphQLContext, ParentType extends R
   accounting?: Resolver<ResolversTypes['Accounting'], ParentType, ContextType>;
   annotated?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5348,6 +5436,7 @@ export type DocumentEdgeResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type EquationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Equation'] = ResolversParentTypes['Equation']> = {
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   computed?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -5479,6 +5568,7 @@ export type InstrumentResolvers<ContextType = GraphQLContext, ParentType extends
   basedOn?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<InstrumentBasedOnArgs>>;
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisOf?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<InstrumentBasisOfArgs>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   citedBy?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<InstrumentCitedByArgs>>;
   cites?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<InstrumentCitesArgs>>;
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
@@ -5521,6 +5611,7 @@ export type InstrumentEdgeResolvers<ContextType = GraphQLContext, ParentType ext
 
 export type JurisdictionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<JurisdictionDocumentsArgs>>;
@@ -5558,6 +5649,7 @@ export type KindCountResolvers<ContextType = GraphQLContext, ParentType extends 
 
 export type LinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -5584,6 +5676,7 @@ export type LinkEdgeResolvers<ContextType = GraphQLContext, ParentType extends R
 
 export type MeasureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   establishes?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<MeasureEstablishesArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -5647,6 +5740,7 @@ export type NormalizedValueResolvers<ContextType = GraphQLContext, ParentType ex
 export type ObligationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   bearers?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ObligationBearersArgs>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -5683,6 +5777,7 @@ export type ObligationEdgeResolvers<ContextType = GraphQLContext, ParentType ext
 
 export type OutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   cumulative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   equations?: Resolver<ResolversTypes['EquationConnection'], ParentType, ContextType, Partial<OutcomeEquationsArgs>>;
@@ -5732,6 +5827,7 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
 
 export type PassageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5779,6 +5875,7 @@ export type PathResultResolvers<ContextType = GraphQLContext, ParentType extends
 export type PlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   addresses?: Resolver<ResolversTypes['ShortcomingConnection'], ParentType, ContextType, Partial<PlanAddressesArgs>>;
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   continues?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<PlanContinuesArgs>>;
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -5811,6 +5908,7 @@ export type PlanEdgeResolvers<ContextType = GraphQLContext, ParentType extends R
 export type ProvisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisOf?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, Partial<ProvisionBasisOfArgs>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5910,6 +6008,7 @@ export type SearchHitResolvers<ContextType = GraphQLContext, ParentType extends 
 export type SectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<SectionChildrenArgs>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5946,6 +6045,7 @@ export type SectionEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 export type ShortcomingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Shortcoming'] = ResolversParentTypes['Shortcoming']> = {
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<ShortcomingConcernsArgs>>;
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -6007,6 +6107,7 @@ export type TrailCutResolvers<ContextType = GraphQLContext, ParentType extends R
 export type UnitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   establishedBy?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<UnitEstablishedByArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -6055,6 +6156,7 @@ export type UnitEdgeResolvers<ContextType = GraphQLContext, ParentType extends R
 export type VersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
   adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   degrees?: Resolver<ReadonlyArray<ResolversTypes['Degree']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6088,6 +6190,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Accounted?: AccountedResolvers<ContextType>;
   Accounting?: AccountingResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
   CoverageKey?: CoverageKeyResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
   Date?: GraphQLScalarType;

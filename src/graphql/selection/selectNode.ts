@@ -13,6 +13,7 @@ import {
   selectTarget,
 } from './collectFields.js';
 import { selectAccounting } from './selectAccounting.js';
+import { selectCitations } from './selectCitations.js';
 import { selectConnection } from './selectConnection.js';
 import { selectLinkFields } from './selectLink.js';
 
@@ -38,6 +39,8 @@ function selectCommon(operation: Operation, kind: Kind, field: AskedField): Fiel
       return { type: 'label', key, language: args.language === 'EN' ? 'EN' : 'ZH' };
     case 'evidence':
       return { type: 'evidence', key, passage: selectNode(operation, 'Passage', field.selectionSets) };
+    case 'citations':
+      return selectCitations(operation, field);
     case 'degrees':
       return {
         type: 'degrees',
