@@ -1,3 +1,4 @@
+import { parseCitationText } from '../model/citation.js';
 import type { LinkRecord, NodeRecord } from '../model/content.js';
 import { sha256, toCanonicalJson } from '../model/digest.js';
 import { commonProperties, propertiesOf } from '../model/kindSpecs.js';
@@ -13,6 +14,7 @@ export interface ReviewItem {
   readonly properties: readonly string[];
   readonly basis: string;
   readonly note: string | null;
+  /** What it rests on: quotes, and cited articles with their hash. */
   readonly words: readonly string[];
 }
 
@@ -27,11 +29,23 @@ export function listReviewItems(folders: readonly CheckedFolder[]): readonly Rev
   for (const { from, own, links, passage } of contents.flatMap(({ evidence }) => evidence)) {
     for (const id of [...(own ? [from] : []), ...links]) words.set(id, [...(words.get(id) ?? []), labelOf(passage)]);
   }
+  for (const { id, properties } of contents.flatMap(({ nodes, links }) => [...nodes, ...links])) {
+    const cited = listCitations(properties, labelOf);
+    if (cited.length > 0) words.set(id, [...(words.get(id) ?? []), ...cited]);
+  }
   return contents.flatMap(({ nodes, links }) =>
     [...nodes.map(describeNode), ...links.map((link) => describeLink(link, labelOf))].flatMap((item) =>
       item.basis === 'undefined' ? [] : [{ ...item, words: words.get(item.id) ?? [] }],
     ),
   );
+}
+
+function listCitations({ citations }: NodeRecord['properties'], labelOf: (id: string) => string): readonly string[] {
+  if (!Array.isArray(citations)) return [];
+  return citations.map((text) => {
+    const { version, article, paragraph, sha256: hash } = parseCitationText(String(text));
+    return `${labelOf(version)} ${article}${paragraph ?? ''} ${hash}`;
+  });
 }
 
 /** A hash over all that a reviewer is shown: another hash, another thing to judge. */

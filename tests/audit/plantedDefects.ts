@@ -76,7 +76,7 @@ export const plantedDefects: Readonly<Record<string, PlantedDefect>> = {
       seeds.addLink({
         relation: 'APPLIES',
         from: subject,
-        to: 'instrument:cn/administrative-penalty-law',
+        to: 'instrument:cn/yangtze-river-protection-law',
         manner: 'STUDY',
       });
     },

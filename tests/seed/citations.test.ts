@@ -4,6 +4,7 @@ import { parseCitationText, toCitationText } from '../../src/model/citation.js';
 import type { NodeRecord } from '../../src/model/content.js';
 import { digestOf } from '../../src/model/digest.js';
 import type { Kind } from '../../src/model/kind.js';
+import { listReviewItems } from '../../src/seed/ReviewItem.js';
 import { listProblems, replaceFiles, type SeedFiles } from '../support/seedFixture.js';
 
 const file = 'cn-360733/obligations.yaml';
@@ -118,4 +119,10 @@ describe('what is stored', () => {
     const stated = node(duty.id, 'Obligation', { basis: 'STATED', citations: [citation] });
     expect(check(stated, law, version)).toEqual([{ id: duty.id, problem: 'it is STATED, but rests on no words' }]);
   });
+});
+
+it('a reviewer is shown the cited article with its hash', async () => {
+  const { folders } = await replaceFiles(createDuty(cite('paragraph: 第二款, ')));
+  const item = listReviewItems(folders).find(({ of }) => of === 'Obligation');
+  expect(item?.words).toEqual([`审核通知(2021) 第一条第二款 ${hash}`]);
 });
