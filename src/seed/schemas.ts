@@ -39,7 +39,9 @@ const external = z
       at: text.optional().describe('在哪一章节内寻找'),
       quote: quotes,
     }),
-    z.strictObject({ citation: z.union([citation, z.array(citation).min(1)]) }),
+    z.strictObject({
+      citation: z.union([citation, z.array(citation).min(1)]).describe('所引的条文；可为列表'),
+    }),
   ])
   .describe('EXTERNAL：引用参考资料或法律文本中的原文，或所据的条文');
 
