@@ -1,6 +1,6 @@
 import type { NodeRecord } from '../model/content.js';
 import { spacesAround } from '../model/id.js';
-import { type Strength, strengthOf } from '../model/strength.js';
+import { strengthOf } from '../model/strength.js';
 import { textOf } from './item.js';
 import type { SeedCompilation } from './SeedCompilation.js';
 import type { Declared } from './SeedIndex.js';
@@ -13,26 +13,10 @@ import type { Declared } from './SeedIndex.js';
 export function deriveStrengths(compilation: SeedCompilation): void {
   for (const node of [...compilation.nodes.values()].filter(({ kind }) => kind === 'Obligation')) {
     const declared = compilation.index.declared.get(node.id);
-    if (!declared) continue;
+    if (!declared || textOf(declared.item, 'strength') !== null) continue;
     const strength = strengthOf(listSources(compilation, node).flatMap((id) => listKinds(compilation, id, new Set())));
-    const written = textOf(declared.item, 'strength');
-    if (written === null) setStrength(compilation, node, strength);
-    else if (strength === 'UNRECORDED') checkWritten(compilation, declared, written);
+    compilation.nodes.set(node.id, { ...node, properties: { ...node.properties, strength } });
   }
-}
-
-function setStrength(compilation: SeedCompilation, node: NodeRecord, strength: Strength): void {
-  compilation.nodes.set(node.id, { ...node, properties: { ...node.properties, strength } });
-}
-
-/** Words may call for a duty without naming an instrument (POLICY), or the bearer may undertake it (VOLUNTARY). */
-function checkWritten(compilation: SeedCompilation, { place }: Declared, written: string): void {
-  if (['POLICY', 'VOLUNTARY', 'UNRECORDED'].includes(written)) return;
-  compilation.report(
-    { ...place, path: [...place.path, 'strength'] },
-    `it is said to be ${written}, but no document that imposes it is recorded`,
-    'add the source to `imposedBy`, or leave `strength` out: it is UNRECORDED then',
-  );
 }
 
 function listSources(compilation: SeedCompilation, { id, source }: NodeRecord): readonly string[] {

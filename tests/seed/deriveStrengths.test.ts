@@ -65,11 +65,4 @@ describe('the strength of a duty that states none', () => {
   ])('%s', async (_, lines, strength) => {
     expect(await findStrength(lines)).toBe(strength);
   });
-
-  it('is refused when it is written and no document imposes it', async () => {
-    const problems = listProblems(await replaceFiles({ [duties]: createDuty(['strength: LOCAL']) }));
-    expect(problems).toEqual([
-      'cn-360733/obligations.yaml:7:3: it is said to be LOCAL, but no document that imposes it is recorded; add the source to `imposedBy`, or leave `strength` out: it is UNRECORDED then',
-    ]);
-  });
 });
