@@ -30,6 +30,8 @@ export interface ErrorDetails {
   readonly suggestion?: string;
   /** The ids concerned, for example of an ambiguous look-up. */
   readonly ids?: readonly string[];
+  /** After how many seconds the same request may be answered. */
+  readonly retryAfter?: number;
 }
 
 /** An expected failure: one sentence that says what was wrong and how to cure it. */

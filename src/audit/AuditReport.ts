@@ -1,4 +1,4 @@
-import type { GraphStamp } from '../graph/queries/graphState.js';
+import type { GraphVersion } from '../graph/queries/graphVersion.js';
 import type { Bilingual, Enumerated } from '../model/enumeration.js';
 
 /** What an audit found: numbers of each check, then the decisions that were asked for, with their words. */
@@ -6,7 +6,7 @@ export interface AuditReport {
   /** When the graph was read: ISO 8601, UTC. */
   readonly readAt: string;
   /** Of which graph it speaks. */
-  readonly stamp: GraphStamp;
+  readonly stamp: GraphVersion;
   /** The documents of the graph with the hash of their text. */
   readonly documents: ReadonlyArray<{ readonly id: string; readonly title: string; readonly sha256: string }>;
   /** The states whose findings are listed; the numbers count all. */

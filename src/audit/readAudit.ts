@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ObligraphError } from '../errors.js';
 import { compileSelection, type RootSelection } from '../graph/compileSelection.js';
 import type { Graph } from '../graph/Graph.js';
-import type { GraphStamp } from '../graph/queries/graphState.js';
+import { readAtOneVersion, type VersionedReads } from '../graph/readAtOneVersion.js';
 import { readFindings } from '../graph/readFindings.js';
 import type { CheckSelection, FindingFieldSelection, NodeSelection, Page, StateCount } from '../graph/Selection.js';
 import { type Enumerated, valuesOf } from '../model/enumeration.js';
@@ -21,28 +21,30 @@ export interface AuditRequest {
 
 /**
  * Reads a whole audit: every number, every finding of the wanted states.
- * @throws ObligraphError NOT_FOUND when the graph is empty; CONFLICT when it changed meanwhile: a report speaks of one graph
+ * @throws ObligraphError NOT_FOUND when the graph is empty; UNAVAILABLE when it is imported again and again: a report speaks of one graph
  */
-export async function readAudit(graph: Graph, { checks, states }: AuditRequest): Promise<AuditReport> {
-  const readAt = new Date().toISOString();
-  const stamps: GraphStamp[] = [];
-  const read = async (name: string, root: RootSelection): Promise<unknown> => {
-    const { value, stamp } = await graph.read(compileSelection(name, root));
-    stamps.push(stamp);
-    return value;
-  };
-  const listed = z.object({ documents: z.array(documentShape) }).parse(await read('auditDocuments', documentList));
-  if (stamps[0]?.version === 0) {
+export async function readAudit(graph: Graph, request: AuditRequest): Promise<AuditReport> {
+  const { value, graphVersion } = await readAtOneVersion(graph, (reads) => readReport(reads, request), { wait });
+  if (graphVersion === null || graphVersion.version === 0) {
     throw new ObligraphError('NOT_FOUND', 'The graph holds nothing yet: load the seeds with `obligraph import` first.');
   }
+  return { ...value, stamp: graphVersion };
+}
+
+async function readReport(
+  reads: VersionedReads,
+  { checks, states }: AuditRequest,
+): Promise<Omit<AuditReport, 'stamp'>> {
+  const readAt = new Date().toISOString();
+  const read: Read = (name, root) => reads.read(compileSelection(name, root));
+  const listed = z.object({ documents: z.array(documentShape) }).parse(await read('auditDocuments', documentList));
   const reports: CheckReport[] = [];
   for (const check of checks) reports.push(await readCheck(check, states, read));
-  const [stamp] = stamps;
-  if (!stamp || stamps.some(({ digest }) => digest !== stamp.digest)) {
-    throw new ObligraphError('CONFLICT', 'The graph changed while the audit was read: run it again.');
-  }
-  return { readAt, stamp, ...listed, states, checks: reports };
+  return { readAt, ...listed, states, checks: reports };
 }
+
+/** How long an audit begins again while imports change the graph, in milliseconds. */
+const wait = 60_000;
 
 type Read = (name: string, root: RootSelection) => Promise<unknown>;
 

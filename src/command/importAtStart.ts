@@ -1,6 +1,6 @@
 import { ObligraphError } from '../errors.js';
 import type { Graph } from '../graph/Graph.js';
-import { readGraphStamp } from '../graph/queries/graphState.js';
+import { readGraphState } from '../graph/queries/graphState.js';
 import { planImport } from '../graph/writes/planImport.js';
 import { describePlan, loadSeeds, readCheckedSeeds } from './loadSeeds.js';
 
@@ -25,7 +25,7 @@ export async function importAtStart(
   options: StartImportOptions,
   print: (line: string) => void,
 ): Promise<void> {
-  const isEmpty = (await graph.read(readGraphStamp)).version === 0;
+  const isEmpty = (await graph.read(readGraphState)).version === 0;
   if (options.when === 'never') {
     if (isEmpty) throw nothingToServe();
     return print('The graph is served as it stands; nothing is imported.');

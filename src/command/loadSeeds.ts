@@ -1,8 +1,7 @@
 import { ObligraphError } from '../errors.js';
 import type { Graph } from '../graph/Graph.js';
-import { applyImport } from '../graph/writes/applyImport.js';
 import type { ImportPlan } from '../graph/writes/ImportPlan.js';
-import { planImport } from '../graph/writes/planImport.js';
+import { importFolders } from '../graph/writes/importFolders.js';
 import { type CheckedSeeds, checkSeeds } from '../seed/checkSeeds.js';
 import { formatProblem } from '../seed/Problem.js';
 import { readSeedFolders } from '../seed/readSeedFolders.js';
@@ -26,17 +25,6 @@ export async function loadSeeds(
   onProgress: (message: string) => void,
 ): Promise<ImportPlan> {
   return importFolders(graph, (await readCheckedSeeds(seeds)).folders, onProgress);
-}
-
-/** Brings the graph to what the folders say. */
-export async function importFolders(
-  graph: Graph,
-  folders: CheckedSeeds['folders'],
-  onProgress: (message: string) => void,
-): Promise<ImportPlan> {
-  const plan = await planImport(graph, folders);
-  await applyImport(graph, plan, onProgress);
-  return plan;
 }
 
 /** One line on what an import changes. */

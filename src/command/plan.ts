@@ -1,8 +1,9 @@
 import type { Environment } from '../environment.js';
 import type { Changes, ImportPlan } from '../graph/writes/ImportPlan.js';
+import { importFolders } from '../graph/writes/importFolders.js';
 import { planImport } from '../graph/writes/planImport.js';
 import type { CommandResult } from './check.js';
-import { describePlan, importFolders, readCheckedSeeds } from './loadSeeds.js';
+import { describePlan, readCheckedSeeds } from './loadSeeds.js';
 import { openGraph } from './openGraph.js';
 
 /** Says what an import would create, update and remove, and writes nothing. */
@@ -25,8 +26,8 @@ export async function importSeeds(
   const { folders } = await readCheckedSeeds(environment.seeds);
   const opened = await openGraph(environment, onProgress);
   try {
-    const planned = await importFolders(opened.graph, folders, onProgress);
-    return { text: describePlan(planned), json: summarise(planned), exitCode: 0 };
+    const done = await importFolders(opened.graph, folders, onProgress);
+    return { text: describePlan(done), json: summarise(done), exitCode: 0 };
   } finally {
     await opened.close();
   }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ObligraphError } from '../errors.js';
 import type { Graph } from '../graph/Graph.js';
+import { importFolders } from '../graph/writes/importFolders.js';
 import { fingerprintSeeds } from '../seed/fingerprintSeeds.js';
-import { describePlan, importFolders, readCheckedSeeds } from './loadSeeds.js';
+import { describePlan, readCheckedSeeds } from './loadSeeds.js';
 
 /** Milliseconds between two looks: changes that follow one another faster are imported together. */
 const interval = 500;

@@ -1,5 +1,6 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, type SessionConfig } from 'neo4j-driver';
 import { ObligraphError } from '../errors.js';
+import { ConnectionPool } from './ConnectionPool.js';
 import type { CypherQuery } from './CypherQuery.js';
 import { isTransient, toObligraphError } from './driverError.js';
 
@@ -35,27 +36,19 @@ const attempts = 3;
 
 /** The one door to Neo4j: reads on sessions that refuse writes, each with a timeout there and a deadline here. */
 export class Graph implements GraphReader {
-  private readonly driver: Driver;
+  private readonly connections: ConnectionPool;
   private readonly options: GraphOptions;
   private readonly readTimeout: number;
 
-  private constructor(driver: Driver, options: GraphOptions) {
-    this.driver = driver;
+  private constructor(options: GraphOptions) {
+    this.connections = new ConnectionPool(options);
     this.options = options;
     this.readTimeout = options.readTimeout ?? 10_000;
   }
 
   /** Opens the door; nothing is sent yet. */
   static open(options: GraphOptions): Graph {
-    const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
-      // What is stored as a number is a year, an offset or a count, far below 2^53; exact decimals are text.
-      disableLosslessIntegers: true,
-      connectionTimeout: 3_000,
-      connectionAcquisitionTimeout: 4_000,
-      maxConnectionPoolSize: 50,
-      userAgent: 'obligraph',
-    });
-    return new Graph(driver, options);
+    return new Graph(options);
   }
 
   /** The graph for one request: what it reads ends with the request. */
@@ -88,32 +81,30 @@ export class Graph implements GraphReader {
     const timeout = end - Date.now();
     if (timeout <= 0) throw tooLate();
     if (signal?.aborted) throw nobodyWaits();
-    const session = this.openSession(neo4j.session.READ);
     this.options.onQuery?.(query);
-    // Some texts are never answered; then both run() and close() hang, so the wait must end by a timer of our own.
+    // Some texts are never answered, so the wait must end by a timer of our own.
     const { promise: given, cancel } = giveUp(timeout + 500, signal);
-    try {
-      const result = session.run(query.text, { ...query.parameters }, { timeout });
-      const { records } = await Promise.race([result, given]);
-      return records.map((record) => record.keys.map((key) => record.get(key)));
-    } finally {
-      cancel();
-      // Closing ends what still runs in Neo4j.
-      session.close().catch(() => undefined);
-    }
+    return this.connections.use(this.sessionOf(neo4j.session.READ), async (session) => {
+      try {
+        const result = session.run(query.text, { ...query.parameters }, { timeout });
+        const { records } = await Promise.race([result, given]);
+        return records.map((record) => record.keys.map((key) => record.get(key)));
+      } finally {
+        cancel();
+      }
+    });
   }
 
   /** Runs one write transaction; it is committed when `work` resolves and rolled back when it rejects. */
   async write<Value>(work: (transaction: WriteTransaction) => Promise<Value>): Promise<Value> {
-    const session = this.openSession(neo4j.session.WRITE);
     try {
-      return await session.executeWrite((transaction) => work(this.createWriteTransaction(transaction)), {
-        timeout: writeTimeout,
-      });
+      return await this.connections.use(this.sessionOf(neo4j.session.WRITE), (session) =>
+        session.executeWrite((transaction) => work(this.createWriteTransaction(transaction)), {
+          timeout: writeTimeout,
+        }),
+      );
     } catch (error) {
       throw toObligraphError(error);
-    } finally {
-      await session.close().catch(() => undefined);
     }
   }
 
@@ -135,7 +126,7 @@ export class Graph implements GraphReader {
   /** Resolves when Neo4j answers. @throws ObligraphError UNAVAILABLE */
   async verify(): Promise<void> {
     try {
-      await this.driver.verifyConnectivity({ database: this.options.database ?? '' });
+      await this.connections.driver.verifyConnectivity({ database: this.options.database ?? '' });
     } catch (error) {
       throw toObligraphError(error);
     }
@@ -143,12 +134,12 @@ export class Graph implements GraphReader {
 
   /** Closes all connections. */
   async close(): Promise<void> {
-    await this.driver.close();
+    await this.connections.close();
   }
 
-  private openSession(defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE): Session {
+  private sessionOf(defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE): SessionConfig {
     const { database } = this.options;
-    return this.driver.session({ defaultAccessMode, ...(database === undefined ? {} : { database }) });
+    return { defaultAccessMode, ...(database === undefined ? {} : { database }) };
   }
 }
 

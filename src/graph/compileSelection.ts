@@ -1,4 +1,3 @@
-import type { CypherQuery } from './CypherQuery.js';
 import { Compilation } from './compile/Compilation.js';
 import { collectRows, firstRow } from './compile/collectRows.js';
 import { asList, combineProjections, type Projection, plain } from './compile/Projection.js';
@@ -10,7 +9,7 @@ import { projectPaths } from './compile/projectPaths.js';
 import { projectReachable } from './compile/projectReachable.js';
 import { projectTarget } from './compile/projectTarget.js';
 import { projectTrail } from './compile/projectTrail.js';
-import type { GraphStamp } from './queries/graphState.js';
+import { readVersioned, type VersionedQuery } from './queries/graphVersion.js';
 import { liesInOrBelow } from './queries/place.js';
 import type {
   CheckPart,
@@ -34,28 +33,11 @@ export type RootSelection =
   | { readonly root: 'paths'; readonly paths: PathsSelection }
   | { readonly root: 'reachable'; readonly reachable: ReachableSelection };
 
-/** An answer with the version and digest of the graph that gave it, read by the same query. */
-export interface Stamped {
-  readonly value: unknown;
-  readonly stamp: GraphStamp;
-}
-
-const stamp =
-  'CALL () { OPTIONAL MATCH (state:GraphState) RETURN state.version AS version, state.digest AS digest LIMIT 1 }';
-
-/** Compiles a root field into one Cypher whose single row is the finished answer. */
-export function compileSelection(name: string, root: RootSelection): CypherQuery<Stamped> {
+/** Compiles a root field into one Cypher whose single row is the finished answer, with the version of the graph that gave it. */
+export function compileSelection(name: string, root: RootSelection): VersionedQuery<unknown> {
   const compilation = new Compilation({ node: projectNode, target: projectTarget });
-  const { prelude, expression, decode } = projectRoot(compilation, root);
-  return {
-    name,
-    text: `// ${name}\n${prelude}${stamp}\nRETURN ${expression} AS value, version, digest`,
-    parameters: compilation.parameters,
-    decode: ([row]) => ({
-      value: decode(row?.[0]),
-      stamp: { version: Number(row?.[1] ?? 0), digest: String(row?.[2] ?? '') },
-    }),
-  };
+  const projection = projectRoot(compilation, root);
+  return readVersioned(projection, { name, parameters: compilation.parameters });
 }
 
 function projectRoot(compilation: Compilation, root: RootSelection): Projection {

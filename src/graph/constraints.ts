@@ -1,17 +1,44 @@
+import { ObligraphError } from '../errors.js';
 import { kinds } from '../model/kind.js';
 import { kindSpecs, propertiesOf } from '../model/kindSpecs.js';
 import { relationSpecs } from '../model/relations.js';
 import type { CypherQuery } from './CypherQuery.js';
 import type { Graph } from './Graph.js';
 
-/** Creates the constraints and indexes that are missing. Community edition has uniqueness only: what must be present is checked at the write door. */
+/**
+ * Creates the constraints and indexes that are missing. Community edition has uniqueness only: what must be present is checked where it is written.
+ * @throws ObligraphError CONFLICT when two imports at once have left two states
+ */
 export async function createConstraints(graph: Graph): Promise<void> {
   const existing = new Set(await graph.read(listSchemaNames));
+  if (!existing.has(stateKey)) await adoptState(graph);
   for (const [name, command] of listCommands()) {
     if (!existing.has(name)) await graph.runSchemaCommand(toQuery(name, command));
   }
   await graph.runSchemaCommand(toQuery('awaitIndexes', 'CALL db.awaitIndexes(300)'));
 }
+
+const stateKey = 'graphState_key';
+
+/** Gives the state of an older graph the key by which it is the only one. */
+async function adoptState(graph: Graph): Promise<void> {
+  const states = await graph.write((transaction) => transaction.run(keyState));
+  if (states <= 1) return;
+  throw new ObligraphError(
+    'CONFLICT',
+    `This graph has ${states} states, as two imports once ran into one another: what it holds cannot be relied on. Delete it (MATCH (n) DETACH DELETE n) and import again.`,
+  );
+}
+
+const keyState: CypherQuery<number> = {
+  name: 'keyState',
+  text: `// keyState
+MATCH (state:GraphState) WITH collect(state) AS states
+FOREACH (state IN CASE WHEN size(states) = 1 THEN states ELSE [] END | SET state.key = 'graph')
+RETURN size(states)`,
+  parameters: {},
+  decode: ([row]) => Number(row?.[0]),
+};
 
 const listSchemaNames: CypherQuery<readonly string[]> = {
   name: 'listSchemaNames',
@@ -55,12 +82,15 @@ function listCommands(): ReadonlyArray<readonly [name: string, command: string]>
           ]),
     ],
   );
-  const state: readonly [string, string] = [
-    'import_source',
-    'CREATE CONSTRAINT import_source IF NOT EXISTS FOR (n:Import) REQUIRE n.source IS UNIQUE',
-  ];
-  return [...nodes, ...names, ...links, state, searchIndex];
+  return [...nodes, ...names, ...links, ...states, searchIndex];
 }
+
+/** One state, one mark, one record of each import. */
+const states: ReadonlyArray<readonly [string, string]> = [
+  [stateKey, `CREATE CONSTRAINT ${stateKey} IF NOT EXISTS FOR (n:GraphState) REQUIRE n.key IS UNIQUE`],
+  ['importMark_key', 'CREATE CONSTRAINT importMark_key IF NOT EXISTS FOR (n:ImportMark) REQUIRE n.key IS UNIQUE'],
+  ['import_source', 'CREATE CONSTRAINT import_source IF NOT EXISTS FOR (n:Import) REQUIRE n.source IS UNIQUE'],
+];
 
 /** Every character is a word of its own (`toIndexWords`), so that a phrase is an exact substring, of one character too. */
 const searchIndex: readonly [string, string] = [

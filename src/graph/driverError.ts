@@ -2,10 +2,13 @@ import neo4j, { Neo4jError } from 'neo4j-driver';
 import { ObligraphError } from '../errors.js';
 
 const memoryPool = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+/** What was read is being removed by an import: asked again, it is gone or there. */
+const removed = 'Neo.ClientError.Statement.EntityNotFound';
 
 /** Tells whether the same query may succeed if asked again; running out of memory is marked so by Neo4j but would only repeat. */
 export function isTransient(error: unknown): boolean {
-  return error instanceof Neo4jError && error.code !== memoryPool && neo4j.isRetryableError(error);
+  if (!(error instanceof Neo4jError) || error.code === memoryPool) return false;
+  return error.code === removed || neo4j.isRetryableError(error);
 }
 
 /** Turns a driver's error into ours by its code; whatever is not expected passes through as a bug. */
@@ -16,6 +19,8 @@ export function toObligraphError(error: unknown): unknown {
     return new ObligraphError('TIMEOUT', 'The query took too long: ask for less, or try again.', { cause: error });
   }
   if (code === memoryPool) {
+    // Neo4j gives one code for both; its message names the setting that was reached (seen with 5.26).
+    if (!error.message.includes('db.memory.transaction.max')) return allMemoryTaken(error);
     return new ObligraphError('LIMIT_EXCEEDED', 'The query needs more memory than one query may take: ask for less.', {
       cause: error,
     });
@@ -38,6 +43,13 @@ export function toObligraphError(error: unknown): unknown {
     });
   }
   return error;
+}
+
+function allMemoryTaken(cause: Neo4jError): ObligraphError {
+  return new ObligraphError('UNAVAILABLE', 'Other queries have taken all memory of Neo4j: try again in a second.', {
+    retryAfter: 1,
+    cause,
+  });
 }
 
 function isConnectionTimeout({ code, message }: Neo4jError): boolean {

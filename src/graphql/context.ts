@@ -1,14 +1,19 @@
 import type { GraphReader } from '../graph/Graph.js';
-import type { GraphStamp } from '../graph/queries/graphState.js';
+import type { GraphVersion } from '../graph/queries/graphVersion.js';
+import type { VersionedReads } from '../graph/readAtOneVersion.js';
 
-/** What resolvers work with, made anew for each request. */
-export interface GraphQLContext {
+/** What belongs to a request, made anew for each. */
+export interface RequestContext {
   /** The graph within the bounds of this request: its deadline, and its client's presence. */
   readonly graph: GraphReader;
-  /** Of which graph the answer speaks; null until a root field has asked. */
-  stamp: GraphStamp | null;
-  /** Whether its root fields saw the graph before and after a change: then it speaks of no one version. */
-  readonly mixed: boolean;
+  /** Of which graph the answer speaks; null until the graph was asked. */
+  graphVersion: GraphVersion | null;
+}
+
+/** What resolvers work with, made anew for each attempt at an answer. */
+export interface GraphQLContext {
+  /** The reads of this attempt, all of one version of the graph. */
+  readonly reads: VersionedReads;
   /** Runs at most four of an operation's root fields at once. */
   readonly limit: <Value>(work: () => Promise<Value>) => Promise<Value>;
 }
@@ -16,23 +21,13 @@ export interface GraphQLContext {
 const atOnce = 4;
 
 /** Makes the context of a request. */
-export function createContext(graph: GraphReader): GraphQLContext {
-  let stamp: GraphStamp | null = null;
-  let mixed = false;
-  return {
-    graph,
-    limit: createLimit(atOnce),
-    get stamp() {
-      return stamp;
-    },
-    set stamp(seen) {
-      mixed ||= stamp !== null && seen?.version !== stamp.version;
-      stamp = seen;
-    },
-    get mixed() {
-      return mixed;
-    },
-  };
+export function createContext(graph: GraphReader): RequestContext {
+  return { graph, graphVersion: null };
+}
+
+/** Makes the context of an attempt. */
+export function createAttempt(reads: VersionedReads): GraphQLContext {
+  return { reads, limit: createLimit(atOnce) };
 }
 
 function createLimit(most: number): GraphQLContext['limit'] {

@@ -12,7 +12,8 @@ import { type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import { ObligraphError } from '../errors.js';
 import { BoundedMap } from './BoundedMap.js';
 import { compileOperation } from './compileOperation.js';
-import type { GraphQLContext } from './context.js';
+import type { RequestContext } from './context.js';
+import { executeAtOneVersion } from './executeAtOneVersion.js';
 import { assertWithinLimits } from './limits/assertWithinLimits.js';
 import { depthOfFilter } from './limits/depthOfFilter.js';
 import { listSizingVariables } from './limits/listSizingVariables.js';
@@ -27,7 +28,7 @@ export interface ExecutionRequest {
   /** Distinguishes documents. */
   readonly queryHash: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly context: GraphQLContext;
+  readonly context: RequestContext;
 }
 
 /** The schema in its two forms, and how much an operation may ask. */
@@ -71,7 +72,7 @@ export function createExecutor({
     accepted.set(size, true);
     known.set(key, { query, sizing, accepted });
     if (!isCompiledQuery(query)) return query;
-    const result = await query.query({}, request.context, values.coerced);
+    const result = await executeAtOneVersion(request.context, (attempt) => query.query({}, attempt, values.coerced));
     return result.errors ? { ...result, errors: result.errors.map(rebuild) } : result;
   };
 }

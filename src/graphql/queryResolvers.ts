@@ -50,8 +50,7 @@ export const queryResolvers: QueryResolvers = {
   paths: (_, args, context, info) => resolvePaths(args, { context, info }),
   reachable: (_, args, context, info) => resolveReachable(args, { context, info }),
   graph: async (_, _args, context, info) => {
-    const overview = await context.limit(() => context.graph.read(readGraphOverview));
-    context.stamp = { version: overview.version, digest: overview.digest };
+    const overview = await context.limit(() => context.reads.read(readGraphOverview));
     const sets = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     return toTree(toResponseKeys(createOperation(info), { type: 'GraphState', sets, value: overview })) ?? {};
   },

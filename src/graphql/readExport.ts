@@ -2,6 +2,8 @@ import { type GraphQLSchema, getVariableValues, Kind as NodeKind, type Operation
 import { ObligraphError } from '../errors.js';
 import { compileSelection } from '../graph/compileSelection.js';
 import type { GraphReader } from '../graph/Graph.js';
+import { type GraphVersion, isSameVersion } from '../graph/queries/graphVersion.js';
+import { readAtOneVersion } from '../graph/readAtOneVersion.js';
 import type { Kind } from '../model/kind.js';
 import { kindSpecs, propertiesOf } from '../model/kindSpecs.js';
 import { collectFields, objectType } from './selection/collectFields.js';
@@ -35,16 +37,18 @@ export function readExport(
   if (values.errors) throw new ObligraphError('BAD_USER_INPUT', values.errors.map(({ message }) => message).join('\n'));
   const { coerced } = values;
   async function* readPages(graph: GraphReader): AsyncGenerator<readonly ExportRow[]> {
-    let [after, version]: [unknown, number | null] = [null, null];
+    let [after, version]: [unknown, GraphVersion | null] = [null, null];
     do {
       const asked = { schema, fragments: {}, variableValues: { ...coerced, after }, selectNode };
       const [field] = collectFields(asked, objectType(asked, 'Query'), [operation.selectionSet]);
       if (!field) throw new TypeError(`there is no root list of ${kind}`);
       const connection = selectConnection(asked, { field, parent: null, connection: `${kind}Connection` });
-      const { value, stamp } = await graph.read(compileSelection(`export ${field.name}`, { root: 'list', connection }));
-      if (version !== null && version !== stamp.version)
+      const query = compileSelection(`export ${field.name}`, { root: 'list', connection });
+      const { value, graphVersion } = await readAtOneVersion(graph, (reads) => reads.read(query));
+      if (graphVersion === null) throw new TypeError('a page of an export has no version');
+      if (version !== null && !isSameVersion(version, graphVersion))
         throw new ObligraphError('CONFLICT', 'The graph changed while it was exported: begin again.');
-      version = stamp.version;
+      version = graphVersion;
       const { nodes, pageInfo } = Object(value);
       yield toRows(nodes);
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;

@@ -21,11 +21,9 @@ export function selectionSetsOf({ fieldNodes }: GraphQLResolveInfo): readonly Se
   return fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
 }
 
-/** Asks the graph once, and notes of which graph the answer speaks. */
+/** Asks the graph once. */
 export async function run(context: GraphQLContext, name: string, root: RootSelection): Promise<unknown> {
-  const { value, stamp } = await context.limit(() => context.graph.read(compileSelection(name, root)));
-  context.stamp = stamp;
-  return value;
+  return context.limit(() => context.reads.read(compileSelection(name, root)));
 }
 
 /** A node by its id, of one kind where that is known; null when there is none. */

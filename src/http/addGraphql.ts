@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Graph, GraphReader } from '../graph/Graph.js';
-import { readGraphStamp } from '../graph/queries/graphState.js';
-import { createContext, type GraphQLContext } from '../graphql/context.js';
+import { readGraphVersion } from '../graph/queries/graphVersion.js';
+import { createContext, type RequestContext } from '../graphql/context.js';
 import { readTypeDefinitions } from '../graphql/createSchema.js';
 import { sha256 } from '../model/digest.js';
 import { assertPersisted } from './assertPersisted.js';
@@ -45,12 +45,12 @@ export async function addGraphql(fastify: FastifyInstance, { graph, settings }: 
 
 interface Answering {
   readonly http: OperationRequest['http'];
-  readonly context: GraphQLContext;
+  readonly context: RequestContext;
   readonly reply: FastifyReply;
 }
 
 async function answer(
-  apollo: ApolloServer<GraphQLContext>,
+  apollo: ApolloServer<RequestContext>,
   { http, context, reply }: Answering,
 ): Promise<FastifyReply> {
   const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: http, context: async () => context });
@@ -59,7 +59,7 @@ async function answer(
   return reply.send(body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator));
 }
 
-/** Whether a persisted GET already has the answer that the graph would give now: one small read tells, also when another process changed it. */
+/** Whether a persisted GET already has the answer that the graph would give now: one small read tells, also when another process changed it; never while one is importing. */
 async function isUnchanged(
   { method, headers }: FastifyRequest,
   { http, persisted }: OperationRequest,
@@ -68,5 +68,6 @@ async function isUnchanged(
   const known = headers['if-none-match'];
   if (method !== 'GET' || known === undefined || !persisted) return false;
   const asked = { contract, search: http.search, accept: headers.accept ?? '' };
-  return matchesTag(known, entityTag(await graph.read(readGraphStamp), asked));
+  const answer = await graph.read(readGraphVersion);
+  return answer.settled && matchesTag(known, entityTag(answer.graphVersion, asked));
 }

@@ -1,13 +1,13 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { ObligraphError } from '../errors.js';
-import type { GraphQLContext } from '../graphql/context.js';
+import type { RequestContext } from '../graphql/context.js';
 import { sha256 } from '../model/digest.js';
 import { assertPersisted } from './assertPersisted.js';
 import type { PersistedOperations } from './PersistedOperations.js';
 
 /** Lets only the operations of the manifests be executed, by the very text that is: however it came, nothing else runs. */
-export function admitPersisted(operations: PersistedOperations): ApolloServerPlugin<GraphQLContext> {
+export function admitPersisted(operations: PersistedOperations): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ source }) => {

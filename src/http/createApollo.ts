@@ -6,13 +6,14 @@ import {
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLContext } from '../graphql/context.js';
+import type { RequestContext } from '../graphql/context.js';
 import { createExecutor } from '../graphql/createExecutor.js';
 import { createSchema } from '../graphql/createSchema.js';
 import { createErrorFormatter } from '../graphql/formatError.js';
 import { admitPersisted } from './admitPersisted.js';
 import { mendStatus } from './mendStatus.js';
 import type { PersistedOperations } from './PersistedOperations.js';
+import { retryAfterPlugin } from './retryAfterPlugin.js';
 import type { ServerSettings } from './ServerSettings.js';
 import { stampAnswers } from './stampAnswers.js';
 import { tagAnswers } from './tagAnswers.js';
@@ -33,7 +34,7 @@ export interface ApolloOptions {
 export function createApollo(
   fastify: FastifyInstance,
   { settings, operations, contract }: ApolloOptions,
-): ApolloServer<GraphQLContext> {
+): ApolloServer<RequestContext> {
   const { limits, introspection } = settings;
   const plain = createSchema({ byResponseKey: false });
   const execute = createExecutor({ plain, byResponseKey: createSchema({ byResponseKey: true }), limits });
@@ -55,7 +56,7 @@ export function createApollo(
     }),
     stop: async () => undefined,
   };
-  return new ApolloServer<GraphQLContext>({
+  return new ApolloServer<RequestContext>({
     gateway,
     introspection,
     includeStacktraceInErrorResponses: false,
@@ -71,17 +72,18 @@ export function createApollo(
       ...(settings.operations === 'only' ? [admitPersisted(operations)] : []),
       stampAnswers,
       mendStatus,
+      retryAfterPlugin,
       tagAnswers(contract),
     ],
   });
 }
 
 /** Apollo hands the context on without its type: it is the one that the server's own `context` function made. */
-function asContext(context: unknown): GraphQLContext {
+function asContext(context: unknown): RequestContext {
   if (isContext(context)) return context;
   throw new TypeError('the request has no context');
 }
 
-function isContext(context: unknown): context is GraphQLContext {
-  return context !== null && typeof context === 'object' && 'graph' in context && 'limit' in context;
+function isContext(context: unknown): context is RequestContext {
+  return context !== null && typeof context === 'object' && 'graph' in context && 'graphVersion' in context;
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../graph/Graph.js';
-import { readGraphStamp } from '../graph/queries/graphState.js';
+import { readGraphVersion } from '../graph/queries/graphVersion.js';
 import { createSchema } from '../graphql/createSchema.js';
 import { addDocs } from './addDocs.js';
 import { addExplorer } from './addExplorer.js';
@@ -55,8 +55,8 @@ function addHealth(fastify: FastifyInstance, { graph, isLoaded, neo4j }: ServerO
   fastify.get('/health', async () => ({ status: 'ok', ...condition() }));
   fastify.get('/ready', async (_request, reply) => {
     const bounds = { deadline: Date.now() + probePatience, signal: AbortSignal.timeout(probePatience) };
-    const ready = await graph.read(readGraphStamp, bounds).then(
-      ({ version }) => version > 0 && isLoaded(),
+    const ready = await graph.read(readGraphVersion, bounds).then(
+      (answer) => isLoaded() && (!answer.settled || answer.graphVersion.version > 0),
       () => false,
     );
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', ...condition() });

@@ -1,4 +1,4 @@
-import type { GraphStamp } from '../graph/queries/graphState.js';
+import type { GraphVersion } from '../graph/queries/graphVersion.js';
 import { sha256 } from '../model/digest.js';
 
 /** What an answer depends on beside the graph: the contract, and the request that was sent by GET. */
@@ -11,7 +11,7 @@ export interface Entity {
 }
 
 /** The entity tag of an answer: another graph, contract or request gives another tag. Source: RFC 9110, section 8.8.3. */
-export function entityTag({ version, digest }: GraphStamp, { contract, search, accept }: Entity): string {
+export function entityTag({ version, digest }: GraphVersion, { contract, search, accept }: Entity): string {
   return `"${sha256(JSON.stringify([version, digest, contract, search.replace(/^\?/, ''), accept])).slice(0, 32)}"`;
 }
 

@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLContext } from '../graphql/context.js';
+import type { RequestContext } from '../graphql/context.js';
 
 /**
  * Answers a well-formed request that cannot be carried out with 200 where the client only understands `application/json`.
  * Source: GraphQL over HTTP, section 6.4.1 (status codes of application/json).
  */
-export const mendStatus: ApolloServerPlugin<GraphQLContext> = {
+export const mendStatus: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ request, response }) => {
       const accept = request.http?.headers.get('accept') ?? '';

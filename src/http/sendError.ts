@@ -21,6 +21,7 @@ export function sendError(
 ): FastifyReply {
   if (error instanceof ObligraphError) {
     const { code, message, details } = error;
+    if (details.retryAfter !== undefined) reply.header('retry-after', details.retryAfter);
     return reply.code(statuses[code]).send({ errors: [{ message, extensions: { code, ...details } }] });
   }
   const status = error.statusCode ?? 500;

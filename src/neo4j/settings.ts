@@ -10,6 +10,7 @@ export const defaultMemory: Neo4jMemory = { heapMegabytes: 512, pageCacheMegabyt
 /**
  * The text of `neo4j.conf`: Bolt on loopback only, nothing else open, nothing sent out, no file or network address
  * readable through LOAD CSV, small files, a quick end.
+ * One transaction may take half of the heap, all together three quarters: one that takes its whole share leaves room for others.
  * The transaction timeout is a last resort: callers send shorter ones.
  */
 export function toConfiguration(port: number, { heapMegabytes, pageCacheMegabytes }: Neo4jMemory): string {
@@ -28,6 +29,7 @@ db.store.files.preallocate=false
 db.tx_log.rotation.size=1m
 server.memory.pagecache.size=${pageCacheMegabytes}m
 db.memory.transaction.max=${Math.max(1, Math.floor(heapMegabytes / 2))}m
+dbms.memory.transaction.total.max=${Math.max(1, Math.floor(heapMegabytes * 0.75))}m
 db.transaction.timeout=10m
 db.shutdown_transaction_end_timeout=1s
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0

@@ -1,7 +1,6 @@
 import type { Graph } from '../../src/graph/Graph.js';
-import { applyImport } from '../../src/graph/writes/applyImport.js';
 import type { ImportFolder } from '../../src/graph/writes/ImportPlan.js';
-import { planImport } from '../../src/graph/writes/planImport.js';
+import { importFolders } from '../../src/graph/writes/importFolders.js';
 import type { LinkRecord, NodeRecord } from '../../src/model/content.js';
 
 /** A copy of the seeds in which defects are planted; the seeds themselves stay as they are. */
@@ -85,7 +84,7 @@ export class PlantedSeeds {
 
   /** Brings the graph to what the copy says. */
   async write(): Promise<void> {
-    await applyImport(this.graph, await planImport(this.graph, this.folders));
+    await importFolders(this.graph, this.folders);
   }
 
   private mapNodes(map: (node: NodeRecord) => NodeRecord): void {

@@ -4,9 +4,8 @@ import { verifyGraph } from '../../src/command/verify.js';
 import { Graph } from '../../src/graph/Graph.js';
 import { readGraphState } from '../../src/graph/queries/graphState.js';
 import { readSourceContent } from '../../src/graph/queries/sourceContent.js';
-import { applyImport } from '../../src/graph/writes/applyImport.js';
 import type { ImportFolder } from '../../src/graph/writes/ImportPlan.js';
-import { planImport } from '../../src/graph/writes/planImport.js';
+import { importFolders as importChanges } from '../../src/graph/writes/importFolders.js';
 import { digestOf, digestOfSpaces } from '../../src/model/digest.js';
 import type { CheckedSeeds } from '../../src/seed/checkSeeds.js';
 
@@ -30,7 +29,7 @@ const change = (text: string) =>
 const empty = () => change('MATCH (n) DETACH DELETE n');
 
 async function importFolders(folders: readonly ImportFolder[]) {
-  await applyImport(graph, await planImport(graph, folders));
+  await importChanges(graph, folders);
 }
 
 describe('a verification', () => {

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Graph } from '../../src/graph/Graph.js';
 import { readGraphState } from '../../src/graph/queries/graphState.js';
-import { applyImport } from '../../src/graph/writes/applyImport.js';
 import type { ImportFolder } from '../../src/graph/writes/ImportPlan.js';
+import { importFolders as importChanges } from '../../src/graph/writes/importFolders.js';
 import { importInGroups } from '../../src/graph/writes/importInGroups.js';
-import { planImport } from '../../src/graph/writes/planImport.js';
 import type { LinkRecord, NodeRecord } from '../../src/model/content.js';
 
 let graph: Graph;
@@ -48,9 +47,7 @@ const createFolder = (
 ): ImportFolder => ({ space, content: { nodes, links, evidence: [] } });
 
 async function importFolders(...folders: readonly ImportFolder[]) {
-  const plan = await planImport(graph, folders);
-  await applyImport(graph, plan);
-  return plan;
+  return importChanges(graph, folders);
 }
 
 const state = () => graph.read(readGraphState);

@@ -89,7 +89,7 @@ describe('an entity tag', () => {
     open.queries.length = 0;
     const response = await get(open, addressOf(hash), { 'if-none-match': `W/"x", ${tag}` });
     expect([response.statusCode, response.body]).toEqual([304, '']);
-    expect(open.queries.map(({ name }) => name)).toEqual(['readGraphStamp']);
+    expect(open.queries.map(({ name }) => name)).toEqual(['readGraphVersion']);
     expect(await tagOf(closed)).toBe(tag);
   });
 

@@ -1,7 +1,6 @@
 import type { Graph } from '../../src/graph/Graph.js';
-import { applyImport } from '../../src/graph/writes/applyImport.js';
-import { planImport } from '../../src/graph/writes/planImport.js';
-import type { LinkRecord, NodeRecord } from '../../src/model/content.js';
+import { importFolders } from '../../src/graph/writes/importFolders.js';
+import type { Content, LinkRecord, NodeRecord } from '../../src/model/content.js';
 import { type EnumerationName, enumerations, valuesOf } from '../../src/model/enumeration.js';
 import { linkIdOf, parseId } from '../../src/model/id.js';
 import { findKindByWord, kindSpecs, propertiesOf } from '../../src/model/kindSpecs.js';
@@ -24,13 +23,14 @@ export interface Facts {
   readonly inDocument?: ReadonlyArray<readonly [passage: string, document: string]>;
 }
 
-/** Brings the space `source` to these facts, through the write door. No facts: the space is emptied. */
-export async function importFacts(
-  graph: Graph,
-  source: string,
-  { nodes, links, evidence = [], inDocument = [] }: Facts,
-): Promise<void> {
-  const content = {
+/** Brings the space `source` to these facts, by an import. No facts: the space is emptied. */
+export async function importFacts(graph: Graph, source: string, facts: Facts): Promise<void> {
+  await importFolders(graph, [{ space: source, content: createFacts(source, facts) }]);
+}
+
+/** The facts as content that can be imported. */
+export function createFacts(source: string, { nodes, links, evidence = [], inDocument = [] }: Facts): Content {
+  return {
     nodes: Object.entries(nodes).map(([id, properties]) => toNode(source, id, properties)),
     links: [
       ...links.map((row) => toLink(source, row)),
@@ -38,7 +38,6 @@ export async function importFacts(
     ],
     evidence: evidence.map(([from, passage]) => ({ from, passage, source, own: true, links: [] })),
   };
-  await applyImport(graph, await planImport(graph, [{ space: source, content }]));
 }
 
 /** The facts without those links that a condition names. */

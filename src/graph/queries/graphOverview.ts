@@ -1,7 +1,7 @@
 import { kinds } from '../../model/kind.js';
-import type { CypherQuery } from '../CypherQuery.js';
 import { asList } from '../compile/Projection.js';
-import { type GraphState, readGraphState } from './graphState.js';
+import { type GraphState, projectGraphState } from './graphState.js';
+import { readVersioned, type VersionedQuery } from './graphVersion.js';
 
 /** The state of the graph with counts by kind and the accounting of each document. */
 export interface GraphOverview extends GraphState {
@@ -27,21 +27,27 @@ export interface Accounted {
 
 const counts = kinds.map((kind) => `COUNT { (:${kind}) }`).join(', ');
 
+const accounting =
+  "COLLECT { MATCH (d:Document {kind: 'REPORT'}) WITH d ORDER BY d.id RETURN [d.id, d.digitRuns, d.openDigitRuns, d.titles, d.openTitles, d.sentences, d.openSentences, coalesce(d.markers, 0), d.openMarkers] }";
+
 /** Reads the overview in one query; counts come from Neo4j's count store. */
-export const readGraphOverview: CypherQuery<GraphOverview> = {
-  name: 'readGraphOverview',
-  text: `${readGraphState.text.replace('// readGraphState', '// readGraphOverview')}, [${counts}],
-  COLLECT { MATCH (d:Document {kind: 'REPORT'}) WITH d ORDER BY d.id RETURN [d.id, d.digitRuns, d.openDigitRuns, d.titles, d.openTitles, d.sentences, d.openSentences, coalesce(d.markers, 0), d.openMarkers] }`,
-  parameters: {},
-  decode(rows) {
-    const [row] = rows;
-    return {
-      ...readGraphState.decode(rows),
-      counts: asList(row?.[3]).map((count, index) => ({ kind: kinds[index] ?? '', count: Number(count) })),
-      accounting: asList(row?.[4]).map(toAccounting),
-    };
+export const readGraphOverview: VersionedQuery<GraphOverview> = readVersioned(
+  {
+    prelude: projectGraphState.prelude,
+    expression: `[${projectGraphState.expression}, [${counts}], ${accounting}]`,
+    decode: toGraphOverview,
   },
-};
+  { name: 'readGraphOverview', parameters: {} },
+);
+
+function toGraphOverview(value: unknown): GraphOverview {
+  const [state, numbers, documents] = asList(value);
+  return {
+    ...projectGraphState.decode(state),
+    counts: asList(numbers).map((count, index) => ({ kind: kinds[index] ?? '', count: Number(count) })),
+    accounting: asList(documents).map(toAccounting),
+  };
+}
 
 function toAccounting(value: unknown): DocumentAccounting {
   const [document, digitRuns, openDigitRuns, titles, openTitles, sentences, openSentences, markers, openMarkers] =

@@ -1,5 +1,6 @@
 import type { CypherQuery } from '../CypherQuery.js';
 import { asList } from '../compile/Projection.js';
+import type { GraphVersion } from './graphVersion.js';
 
 /** One imported folder, as the graph remembers it. */
 export interface ImportRecord {
@@ -13,31 +14,34 @@ export interface ImportRecord {
   readonly importedAt: string;
 }
 
-/** Of which graph an answer speaks: its version counts up with each change, its digest stands for its content. */
-export interface GraphStamp {
-  readonly version: number;
-  readonly digest: string;
-}
-
 /** The version and digest of the graph with what was imported. */
-export interface GraphState extends GraphStamp {
+export interface GraphState extends GraphVersion {
   readonly imports: readonly ImportRecord[];
 }
 
-/** Reads version, digest and imports; version 0 and an empty digest before the first import. */
+const prelude = `CALL () { OPTIONAL MATCH (state:GraphState {key: 'graph'}) RETURN state }
+CALL () { MATCH (i:Import) WITH i ORDER BY i.source RETURN collect([i.source, i.contentHash, i.digest, i.nodes, i.links, i.importedAt]) AS imports }
+`;
+
+/** Version, digest and imports, as part of a query; version 0 and an empty digest before the first import. */
+export const projectGraphState = {
+  prelude,
+  expression: "[coalesce(state.version, 0), coalesce(state.digest, ''), imports]",
+  decode: toGraphState,
+};
+
+/** Reads version, digest and imports. */
 export const readGraphState: CypherQuery<GraphState> = {
   name: 'readGraphState',
-  text: `// readGraphState
-OPTIONAL MATCH (state:GraphState)
-CALL () { MATCH (i:Import) WITH i ORDER BY i.source RETURN collect([i.source, i.contentHash, i.digest, i.nodes, i.links, i.importedAt]) AS imports }
-RETURN coalesce(state.version, 0), coalesce(state.digest, ''), imports`,
+  text: `// readGraphState\n${prelude}RETURN ${projectGraphState.expression}`,
   parameters: {},
-  decode: ([row]) => ({
-    version: Number(row?.[0] ?? 0),
-    digest: String(row?.[1] ?? ''),
-    imports: asList(row?.[2] ?? []).map(toImport),
-  }),
+  decode: ([row]) => toGraphState(row?.[0]),
 };
+
+function toGraphState(value: unknown): GraphState {
+  const [version, digest, imports] = asList(value);
+  return { version: Number(version), digest: String(digest), imports: asList(imports).map(toImport) };
+}
 
 function toImport(value: unknown): ImportRecord {
   const [source, contentHash, digest, nodes, links, importedAt] = asList(value);
@@ -50,11 +54,3 @@ function toImport(value: unknown): ImportRecord {
     importedAt: String(importedAt),
   };
 }
-
-/** Reads the version and digest alone. */
-export const readGraphStamp: CypherQuery<GraphStamp> = {
-  name: 'readGraphStamp',
-  text: "// readGraphStamp\nOPTIONAL MATCH (state:GraphState) RETURN coalesce(state.version, 0), coalesce(state.digest, '')",
-  parameters: {},
-  decode: ([row]) => ({ version: Number(row?.[0] ?? 0), digest: String(row?.[1] ?? '') }),
-};

@@ -1,6 +1,7 @@
 import type { Content, EvidenceRecord, LinkRecord, NodeRecord } from '../../model/content.js';
 import { digestOf, hashOf, sha256 } from '../../model/digest.js';
 import { createSearchKeys } from '../../model/searchKeys.js';
+import type { GraphVersion } from '../queries/graphVersion.js';
 import type { StoredRecords } from './storedRecords.js';
 
 /** A folder that may be imported. */
@@ -19,6 +20,8 @@ export interface Changes<Value> {
 
 /** What an import changes. */
 export interface ImportPlan {
+  /** The version that was compared with: the plan fits no other. */
+  readonly basedOn: GraphVersion;
   /** The folders whose content differs from what was imported. */
   readonly folders: ReadonlyArray<ImportFolder & { readonly contentHash: string; readonly digest: string }>;
   /** Folders that were imported as they are. */

@@ -1,12 +1,16 @@
 import { ObligraphError } from '../../errors.js';
 import { digestOfSpaces } from '../../model/digest.js';
 import type { Graph, WriteTransaction } from '../Graph.js';
+import { isSameVersion } from '../queries/graphVersion.js';
+import { ImportMark } from './ImportMark.js';
 import type { ImportPlan } from './ImportPlan.js';
 import {
   checkMissing,
   findHeldNodes,
   forgetEmptyImports,
   listImports,
+  lockState,
+  readLockedVersion,
   removeEvidence,
   removeLinks,
   removeNodes,
@@ -16,10 +20,18 @@ import {
 } from './statements.js';
 import { writeEvidence, writeLinks, writeNodes } from './writeRecords.js';
 
+/** The graph is no longer the one that the plan was made from. */
+export class StalePlanError extends ObligraphError {
+  constructor() {
+    super('CONFLICT', 'Another import changed the graph meanwhile, and nothing was written: import again.');
+  }
+}
+
 /**
  * Carries out an import in one transaction over all changed folders: the graph is never half old and half new.
  * Version and digest change in the same transaction. Nothing to do: nothing is written, the version stays.
- * @throws ObligraphError CONFLICT when a node to be removed is held by another source's links
+ * @throws ObligraphError CONFLICT when a node to be removed is held by another source's links; StalePlanError when the graph has
+ * another version than the one the plan is based on
  */
 export async function applyImport(
   graph: Graph,
@@ -27,31 +39,54 @@ export async function applyImport(
   onProgress: (message: string) => void = () => undefined,
 ): Promise<void> {
   if (plan.folders.length === 0) return;
-  await graph.write(async (transaction) => {
-    const sources = plan.folders.map(({ space }) => space);
-    await transaction.run(renameNodes([...plan.nodes.create, ...plan.nodes.update]));
-    await remove(transaction, plan, sources);
-    onProgress(`Writing ${plan.nodes.create.length + plan.nodes.update.length} nodes`);
-    for (const query of writeNodes([...plan.nodes.create, ...plan.nodes.update])) await transaction.run(query);
-    onProgress(`Writing ${plan.links.create.length + plan.links.update.length} links`);
-    for (const query of writeLinks([...plan.links.create, ...plan.links.update])) await transaction.run(query);
-    onProgress(`Writing ${plan.evidence.create.length + plan.evidence.update.length} ties to the words`);
-    for (const query of writeEvidence([...plan.evidence.create, ...plan.evidence.update])) await transaction.run(query);
-    await stamp(transaction, plan, sources);
-  });
+  const mark = new ImportMark(graph);
+  try {
+    await graph.write(async (transaction) => {
+      // The driver tries again what failed for a moment.
+      await mark.remove();
+      await lock(transaction, plan);
+      await writeRecords(transaction, plan, onProgress);
+      await saveGraph(transaction, plan);
+      await mark.set();
+    });
+  } finally {
+    await mark.remove();
+  }
+}
+
+/** Locks the state until the end of the transaction, then compares: of two imports at once, the second waits here and finds another version. */
+async function lock(transaction: WriteTransaction, { basedOn }: ImportPlan): Promise<void> {
+  await transaction.run(lockState);
+  if (!isSameVersion(await transaction.run(readLockedVersion), basedOn)) throw new StalePlanError();
+}
+
+async function writeRecords(
+  transaction: WriteTransaction,
+  plan: ImportPlan,
+  onProgress: (message: string) => void,
+): Promise<void> {
+  const { nodes, links, evidence } = plan;
+  await transaction.run(renameNodes([...nodes.create, ...nodes.update]));
+  await remove(transaction, plan);
+  onProgress(`Writing ${nodes.create.length + nodes.update.length} nodes`);
+  for (const query of writeNodes([...nodes.create, ...nodes.update])) await transaction.run(query);
+  onProgress(`Writing ${links.create.length + links.update.length} links`);
+  for (const query of writeLinks([...links.create, ...links.update])) await transaction.run(query);
+  onProgress(`Writing ${evidence.create.length + evidence.update.length} ties to the words`);
+  for (const query of writeEvidence([...evidence.create, ...evidence.update])) await transaction.run(query);
 }
 
 /** Takes away what the sources no longer have; where nothing is gone, as in a first import, nothing is asked. */
-async function remove(transaction: WriteTransaction, plan: ImportPlan, sources: readonly string[]): Promise<void> {
+async function remove(transaction: WriteTransaction, plan: ImportPlan): Promise<void> {
   if (plan.evidence.remove.length > 0) await transaction.run(removeEvidence(plan.evidence.remove));
   if (plan.links.remove.length > 0) await transaction.run(removeLinks(plan.links.remove));
   if (plan.nodes.remove.length === 0) return;
-  await refuseHeld(transaction, plan, sources);
+  await refuseHeld(transaction, plan);
   await transaction.run(removeNodes(plan.nodes.remove));
 }
 
-async function refuseHeld(transaction: WriteTransaction, plan: ImportPlan, sources: readonly string[]): Promise<void> {
-  const held = await transaction.run(findHeldNodes(plan.nodes.remove, sources));
+async function refuseHeld(transaction: WriteTransaction, plan: ImportPlan): Promise<void> {
+  const held = await transaction.run(findHeldNodes(plan.nodes.remove, sourcesOf(plan)));
   if (held.length === 0) return;
   const names = held.map(({ id, by }) => `${id} (held by ${by})`).join(', ');
   throw new ObligraphError(
@@ -63,8 +98,13 @@ async function refuseHeld(transaction: WriteTransaction, plan: ImportPlan, sourc
   );
 }
 
-async function stamp(transaction: WriteTransaction, plan: ImportPlan, sources: readonly string[]): Promise<void> {
-  const missing = await transaction.run(checkMissing(sources));
+function sourcesOf({ folders }: ImportPlan): readonly string[] {
+  return folders.map(({ space }) => space);
+}
+
+/** The last step: what the graph says of itself, of the content that it has now. */
+async function saveGraph(transaction: WriteTransaction, plan: ImportPlan): Promise<void> {
+  const missing = await transaction.run(checkMissing(sourcesOf(plan)));
   if (missing.length > 0) throw new TypeError(`the write door let through facts without basis: ${missing.join(', ')}`);
   await transaction.run(saveImports(plan.folders, new Date()));
   await transaction.run(forgetEmptyImports);

@@ -1,7 +1,6 @@
 import type { Graph } from '../Graph.js';
-import { applyImport } from './applyImport.js';
 import type { ImportFolder } from './ImportPlan.js';
-import { planImport } from './planImport.js';
+import { importFolders } from './importFolders.js';
 
 /** How a load of many folders is cut up, and who hears of it. */
 export interface ImportInGroupsOptions {
@@ -23,7 +22,7 @@ export async function importInGroups(
 ): Promise<void> {
   const loaded = { folders: 0, nodes: 0, links: 0 };
   for (const group of inGroups(folders, nodesAtOnce)) {
-    await applyImport(graph, await planImport(graph, group));
+    await importFolders(graph, group);
     for (const { content } of group) {
       loaded.folders += 1;
       loaded.nodes += content.nodes.length;

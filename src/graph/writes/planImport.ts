@@ -1,13 +1,33 @@
 import type { Graph } from '../Graph.js';
 import { readGraphState } from '../queries/graphState.js';
+import { readGraphVersion } from '../queries/graphVersion.js';
+import { readAtOneVersion, type VersionedReads } from '../readAtOneVersion.js';
 import { compareRecords, hashContent, type ImportFolder, type ImportPlan, toPlannedFolder } from './ImportPlan.js';
 import { readStoredEvidence, readStoredLinks, readStoredNodes, type StoredRecords } from './storedRecords.js';
 
 /** A folder without content leaves no record: it is as if it had never been imported. */
 const emptyHash = hashContent({ nodes: [], links: [], evidence: [] });
 
-/** Says what importing the folders would change; folders imported as they are cost one comparison of hashes. */
+/** How long a plan waits for other imports, in milliseconds. */
+const wait = 60_000;
+
+/**
+ * Says what importing the folders would change; folders imported as they are cost one comparison of hashes.
+ * @throws ObligraphError UNAVAILABLE when other imports change the graph again and again for a minute
+ */
 export async function planImport(graph: Graph, folders: readonly ImportFolder[]): Promise<ImportPlan> {
+  const plan = async (reads: VersionedReads): Promise<Omit<ImportPlan, 'basedOn'>> => {
+    await reads.read(readGraphVersion);
+    const planned = await compareFolders(graph, folders);
+    await reads.read(readGraphVersion);
+    return planned;
+  };
+  const { value, graphVersion } = await readAtOneVersion(graph, plan, { wait });
+  if (graphVersion === null) throw new TypeError('a plan is based on no version');
+  return { ...value, basedOn: graphVersion };
+}
+
+async function compareFolders(graph: Graph, folders: readonly ImportFolder[]): Promise<Omit<ImportPlan, 'basedOn'>> {
   const { imports } = await graph.read(readGraphState);
   const imported = new Map(imports.map((record) => [record.source, record.contentHash]));
   const planned = folders.map(toPlannedFolder);

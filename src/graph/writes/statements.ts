@@ -2,6 +2,7 @@ import type { NodeRecord } from '../../model/content.js';
 import { factKinds, kinds } from '../../model/kind.js';
 import { relationNames } from '../../model/relations.js';
 import type { CypherQuery } from '../CypherQuery.js';
+import type { GraphVersion } from '../queries/graphVersion.js';
 import type { ImportPlan } from './ImportPlan.js';
 import { linkTypes } from './storedRecords.js';
 
@@ -114,11 +115,29 @@ export const listImports: CypherQuery<ReadonlyArray<{ readonly space: string; re
   decode: (rows) => rows.map(([space, digest]) => ({ space: String(space), digest: String(digest) })),
 };
 
+/** Takes the lock on the one state node, which the transaction holds until it ends: a write, though nothing changes. */
+export const lockState: CypherQuery<null> = {
+  name: 'lockState',
+  text: `// lockState
+MERGE (state:GraphState {key: 'graph'}) ON CREATE SET state.version = 0, state.digest = ''
+SET state.locked = true REMOVE state.locked`,
+  parameters: {},
+  decode: () => null,
+};
+
+/** Reads the version under the lock: a statement of its own, as the one that waited may have read before. */
+export const readLockedVersion: CypherQuery<GraphVersion> = {
+  name: 'readLockedVersion',
+  text: "// readLockedVersion\nMATCH (state:GraphState {key: 'graph'}) RETURN state.version, state.digest",
+  parameters: {},
+  decode: ([row]) => ({ version: Number(row?.[0]), digest: String(row?.[1]) }),
+};
+
 /** Counts the version up and writes the digest. */
 export function saveState(digest: string): CypherQuery<null> {
   return createStatement(
     'saveState',
-    'MERGE (state:GraphState) SET state.version = coalesce(state.version, 0) + 1, state.digest = $digest',
+    "MATCH (state:GraphState {key: 'graph'}) SET state.version = state.version + 1, state.digest = $digest",
     { digest },
   );
 }

@@ -1,6 +1,5 @@
-import { applyImport } from '../../../src/graph/writes/applyImport.js';
 import type { ImportFolder } from '../../../src/graph/writes/ImportPlan.js';
-import { planImport } from '../../../src/graph/writes/planImport.js';
+import { importFolders } from '../../../src/graph/writes/importFolders.js';
 import type { ScaleResult } from '../report/Result.js';
 import { createCountyYear } from '../world/createCountyYear.js';
 import type { OpenedWorld } from './openWorld.js';
@@ -16,7 +15,7 @@ export async function measureImports({ graph, world }: OpenedWorld, rounds: numb
   const times = { first: [] as number[], unchanged: [] as number[], removed: [] as number[] };
   const run = async (content: ImportFolder): Promise<number> => {
     const start = performance.now();
-    await applyImport(graph, await planImport(graph, [content]));
+    await importFolders(graph, [content]);
     return performance.now() - start;
   };
   for (let round = 0; round <= rounds; round++) {
