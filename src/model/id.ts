@@ -62,7 +62,16 @@ export function passageIdOf(space: string, start: number, end: number): string {
  * `cn-360733-2021` → `cn-360733-2021`, `cn-360733`, `cn-3607`, `cn-36`, `cn`.
  */
 export function spacesAround(space: string): readonly string[] {
-  const code = /^cn-(\d{2}(?:\d{2}){0,2})(?:-|$)/.exec(space)?.[1] ?? '';
-  const places = [6, 4, 2].filter((length) => code.length >= length).map((length) => `cn-${code.slice(0, length)}`);
+  const code = placeCodeOf(space);
+  const digits = code === 'CN' ? '' : code;
+  const places = [6, 4, 2].filter((length) => digits.length >= length).map((length) => `cn-${digits.slice(0, length)}`);
   return [...new Set([space, ...places, 'cn'])];
+}
+
+/**
+ * The code of the place to which a space belongs: `cn-360733` and `cn-360733-2021` → `360733`, `cn` and `cn-2021-laws` → `CN`.
+ * Four digits that begin with 19 or 20 are a year: no province has such a code.
+ */
+export function placeCodeOf(space: string): string {
+  return /^cn-(?!(?:19|20)\d{2}(?:-|$))(\d{2}(?:\d{2}){0,2})(?:-|$)/.exec(space)?.[1] ?? 'CN';
 }

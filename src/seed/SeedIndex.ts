@@ -1,7 +1,9 @@
 import { parseId, spacesAround, stringifyId } from '../model/id.js';
 import type { Kind } from '../model/kind.js';
 import { findKindByWord, kindSpecs } from '../model/kindSpecs.js';
-import type { Item } from './item.js';
+import { codesAround, findPlaceByCode, findPlaceById } from '../model/place.js';
+import { createShippedDeclaration } from './createShippedDeclaration.js';
+import { type Item, textOf } from './item.js';
 import { suggest } from './nearest.js';
 import type { ParsedFile, Path } from './parseSeedFile.js';
 import type { SourceText } from './SourceText.js';
@@ -63,13 +65,32 @@ export class SeedIndex {
   readonly documents = new Map<string, SeedDocument>();
   /** Spaces with a file that could not be read. */
   readonly unreadable = new Set<string>();
+  /** The places of the shipped table that something refers to, with those around them; no folder declares them. */
+  readonly shipped = new Map<string, Declared>();
   private readonly metrics = new Map<string, Metric[]>();
+  private readonly placesByCode = new Map<string, Declared>();
 
   /** Adds a declaration; returns the earlier one when the id is taken. */
   declare(declared: Declared): Declared | null {
     const earlier = this.declared.get(declared.id) ?? null;
-    if (!earlier) this.declared.set(declared.id, declared);
-    return earlier;
+    if (earlier) return earlier;
+    this.declared.set(declared.id, declared);
+    const code = declared.kind === 'Jurisdiction' ? textOf(declared.item, 'code') : null;
+    if (code !== null && !this.placesByCode.has(code)) this.placesByCode.set(code, declared);
+    return null;
+  }
+
+  /** The place of a code: one that a folder declares, else that of the shipped table; null where neither has it. */
+  findPlace(code: string): Declared | null {
+    const declared = this.placesByCode.get(code);
+    if (declared) return declared;
+    const place = findPlaceByCode(code);
+    if (!place) return null;
+    const around = codesAround(code).map((each) => this.findPlace(each));
+    const shipped = createShippedDeclaration(place, around.find((each) => each !== null) ?? null);
+    this.shipped.set(shipped.id, shipped);
+    this.declare(shipped);
+    return shipped;
   }
 
   addMetric(space: string, metric: Metric): void {
@@ -94,6 +115,12 @@ export class SeedIndex {
         cure: 'write the full id',
       };
     }
+    if (kinds.includes('Jurisdiction')) {
+      const place = spaces.flatMap(
+        (each) => this.findShipped(stringifyId({ word: 'jurisdiction', space: each, name: reference })) ?? [],
+      );
+      if (place[0]) return { found: place[0] };
+    }
     if (spaces.some((each) => this.unreadable.has(each))) return { unread: true };
     const names = [...this.declared.values()].flatMap(({ kind, name, space: each }) =>
       kinds.includes(kind) && spaces.includes(each) ? [name] : [],
@@ -104,8 +131,13 @@ export class SeedIndex {
     };
   }
 
+  private findShipped(id: string): Declared | null {
+    const place = findPlaceById(id);
+    return place && this.findPlace(place.code);
+  }
+
   private findById(id: string, kinds: readonly Kind[], from: string): Resolved<Declared> {
-    const found = this.declared.get(id);
+    const found = this.declared.get(id) ?? this.findShipped(id);
     if (found && kinds.includes(found.kind)) return { found };
     const wanted = kinds.join(' or ');
     if (found) return { problem: `${id} is no ${wanted}`, cure: `refer to one of kind ${wanted}` };

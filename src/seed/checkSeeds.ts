@@ -1,4 +1,5 @@
 import type { Content } from '../model/content.js';
+import { sha256 } from '../model/digest.js';
 import type { Kind } from '../model/kind.js';
 import { assembleContent } from './assembleContent.js';
 import { checkLinks } from './checkLinks.js';
@@ -9,10 +10,12 @@ import { compileLinksFile } from './compileLinks.js';
 import { compileIgnored, compileMentions, type Mention } from './compileMentions.js';
 import { compileDocument, compileDocumentLinks } from './compileSources.js';
 import { declareItems } from './declareItems.js';
+import { checkPlaceCode, deriveLocations } from './deriveLocations.js';
 import { deriveStrengths } from './deriveStrengths.js';
 import { listWarnings } from './listWarnings.js';
 import type { Problem } from './Problem.js';
 import { type ParsedFolder, parseFolder } from './parseFolder.js';
+import { qualifyUnits } from './qualifyUnits.js';
 import { readDocument } from './readDocument.js';
 import type { SeedFolder, SeedFolders } from './readSeedFolders.js';
 import { SeedCompilation } from './SeedCompilation.js';
@@ -50,18 +53,23 @@ export interface CheckedSeeds {
   readonly counts: ReadonlyMap<Kind, number>;
 }
 
+/** The hash of a space without a folder. */
+const noFiles = sha256('');
+
 /** Checks all folders together, since each may refer to the others. All problems are told at once. */
 export function checkSeeds({ folders, problems }: SeedFolders): CheckedSeeds {
   const compilation = new SeedCompilation(new SeedIndex());
   compilation.problems.push(...problems);
   const parsed = declareAll(compilation, folders);
+  for (const { space } of folders) checkPlaceCode(compilation, space);
   const mentions = compileAll(compilation, parsed);
   const changed = [...compilation.index.documents.values()].flatMap((document) => checkText(compilation, document));
-  const contents = assembleContent(compilation, { spaces: folders.map(({ space }) => space), mentions });
-  const checked = folders.flatMap(({ space, hash }) => {
-    const content = contents.get(space);
-    return content ? [{ space, hash, content }] : [];
-  });
+  const hashes = new Map(folders.map(({ space, hash }) => [space, hash]));
+  // A shipped place stands in the space of its code, be there a folder of that name or not.
+  const shipped = [...compilation.index.shipped.values()].map(({ space }) => space);
+  const spaces = [...new Set([...hashes.keys(), ...shipped])].sort();
+  const contents = assembleContent(compilation, { spaces, mentions });
+  const checked = [...contents].map(([space, content]) => ({ space, hash: hashes.get(space) ?? noFiles, content }));
   return {
     documents: listDocuments(compilation),
     folders: checked,
@@ -95,6 +103,9 @@ function compileAll(compilation: SeedCompilation, parsed: ReadonlyMap<string, Pa
   }
   deriveStrengths(compilation);
   compileDocuments(compilation);
+  deriveLocations(compilation);
+  compileShippedPlaces(compilation);
+  qualifyUnits(compilation);
   checkLinks(compilation, mentions);
   return mentions;
 }
@@ -102,7 +113,8 @@ function compileAll(compilation: SeedCompilation, parsed: ReadonlyMap<string, Pa
 function compileItems(compilation: SeedCompilation): void {
   const compiled = new Map<Declared, CompiledItem>();
   const items = [...compilation.index.declared.values()].filter(
-    ({ kind, refused }) => kind !== 'Document' && kind !== 'Section' && !refused,
+    ({ id, kind, refused }) =>
+      kind !== 'Document' && kind !== 'Section' && !refused && !compilation.index.shipped.has(id),
   );
   for (const declared of items) {
     const around = declared.around && compiled.get(declared.around);
@@ -111,6 +123,11 @@ function compileItems(compilation: SeedCompilation): void {
   for (const declared of items) {
     if (declared.kind === 'Equation') compileEquation(compilation, declared, compiled.get(declared)?.grounds ?? null);
   }
+}
+
+/** Last: what is not referred to by then is not needed. */
+function compileShippedPlaces(compilation: SeedCompilation): void {
+  for (const declared of compilation.index.shipped.values()) compileItem(compilation, declared, null);
 }
 
 /** Links first: the passages of one document may be quoted by another, and each counts what is quoted of its own. */

@@ -80,7 +80,7 @@ describe('a review at a terminal', () => {
     const every = { sample: 1000, seed: 'x' };
     const { ask } = createAsk(Array.from({ length: 1000 }, () => 'y'));
     await review(environment, { ...every, ask });
-    await edit((text) => text.replace('报告未提名', '报告没有写出它的名称'), 'cn-360733/units.yaml');
+    await edit((text) => text.replace('报告未提名', '报告没有写出它的名称'), 'cn-990101/units.yaml');
     expect((await reviewSummary(environment)).json).toMatchObject({ now: { no: 0, outOfDate: 1 } });
     const again = createAsk(['n', '名称未提']);
     await review(environment, { ...every, ask: again.ask });

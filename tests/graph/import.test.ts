@@ -28,6 +28,7 @@ const unit = (space: string, name: string, formerly: readonly string[] = []): No
     note: 'a test',
     titleKey: name,
     nameKeys: `|${name}|`,
+    qualifiedName: name,
   },
 });
 

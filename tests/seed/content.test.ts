@@ -3,7 +3,7 @@ import type { Content } from '../../src/model/content.js';
 import { linkIdOf } from '../../src/model/id.js';
 import { checkFiles, soundSeeds } from '../support/seedFixture.js';
 
-const space = 'cn-360733-2021';
+const space = 'cn-990101-2021';
 const checked = await checkFiles(soundSeeds);
 
 function contentOf(name: string): Content {
@@ -40,10 +40,10 @@ describe('the content of a folder', () => {
   });
 
   it('has another hash when a byte of it changes', async () => {
-    const path = 'cn-360733/metrics.yaml';
+    const path = 'cn-990101/metrics.yaml';
     const again = await checkFiles({ ...soundSeeds, [path]: `${soundSeeds[path]}\n` });
     const changed = again.folders.filter(({ hash }, index) => hash !== checked.folders[index]?.hash);
-    expect(changed.map((folder) => folder.space)).toEqual(['cn-360733']);
+    expect(changed.map((folder) => folder.space)).toEqual(['cn-990101']);
   });
 });
 
@@ -86,12 +86,12 @@ describe('facts', () => {
   });
 
   it('names versions and provisions after their instrument', () => {
-    expect(propertiesOf('version:cn-360733/review-notice-2021').label).toBe('审核通知(2021)');
-    expect(propertiesOf('provision:cn-360733/review-notice-2021-art-1').label).toBe('审核通知第一条');
+    expect(propertiesOf('version:cn-990101/review-notice-2021').label).toBe('审核通知(2021)');
+    expect(propertiesOf('provision:cn-990101/review-notice-2021-art-1').label).toBe('审核通知第一条');
   });
 
   it('writes the premise of an inference into the note of its link, and no remark of the item', async () => {
-    const path = 'cn-360733/units.yaml';
+    const path = 'cn-990101/units.yaml';
     const noted = (soundSeeds[path] ?? '').replace('  level: COUNTY', '  level: COUNTY\n  note: 备注');
     const { folders } = await checkFiles({ ...soundSeeds, [path]: noted });
     const own = folders.flatMap(({ content }) => content.links);
@@ -106,7 +106,7 @@ describe('facts', () => {
 
 describe('links', () => {
   it('lead from the unit to the measure it is responsible for, with its role', () => {
-    const [from, to] = ['unit:cn-360733/justice-bureau', `measure:${space}/issue-notice`];
+    const [from, to] = ['unit:cn-990101/justice-bureau', `measure:${space}/issue-notice`];
     const id = linkIdOf({ space, relation: 'RESPONSIBLE_FOR', from, to, qualifier: 'LEAD' });
     expect(links.get(id)).toMatchObject({ from, to, source: space, properties: { role: 'LEAD', basis: 'INFERRED' } });
   });
@@ -114,7 +114,7 @@ describe('links', () => {
   it('lead from the instrument to the obligation it imposes', () => {
     const imposes = [...links.values()].filter(({ relation }) => relation === 'IMPOSES');
     expect(imposes.map(({ from, to }) => [from, to])).toEqual([
-      ['instrument:cn-360733/review-notice', 'obligation:cn-360733/review-documents'],
+      ['instrument:cn-990101/review-notice', 'obligation:cn-990101/review-documents'],
     ]);
   });
 
@@ -165,7 +165,7 @@ describe('evidence', () => {
   it('links each mention to what it names', () => {
     const mentions = [...links.values()].filter(({ relation }) => relation === 'MENTIONS');
     expect(mentions.map(({ from, to }) => [propertiesOf(from).quote, to])).toEqual([
-      ['《审核通知》', 'instrument:cn-360733/review-notice'],
+      ['《审核通知》', 'instrument:cn-990101/review-notice'],
     ]);
   });
 });

@@ -9,10 +9,10 @@ import {
   soundSeeds,
 } from '../support/seedFixture.js';
 
-const measures = 'cn-360733-2021/measures.yaml';
-const equations = 'cn-360733-2021/equations.yaml';
-const units = 'cn-360733/units.yaml';
-const instruments = 'cn-360733/instruments.yaml';
+const measures = 'cn-990101-2021/measures.yaml';
+const equations = 'cn-990101-2021/equations.yaml';
+const units = 'cn-990101/units.yaml';
+const instruments = 'cn-990101/instruments.yaml';
 
 /** The one problem that replacing some words of a file brings. */
 async function findOnly(path: string, words: string, by: string): Promise<string> {
@@ -35,32 +35,32 @@ it('accepts the sound seeds that the refusals start from', async () => {
 describe('the text', () => {
   it('refuses a text of which one character was changed, and names the file, both hashes and the first broken quote', async () => {
     const changed = reportText.replace('清理文件11份', '清理文件12份');
-    const [first, ...others] = listProblems(await replaceFiles({ 'cn-360733-2021/source.txt': changed }));
+    const [first, ...others] = listProblems(await replaceFiles({ 'cn-990101-2021/source.txt': changed }));
     expect(first).toMatch(
-      /^cn-360733-2021\/document\.yaml:4:1: cn-360733-2021\/source\.txt has the SHA-256 [0-9a-f]{64}/,
+      /^cn-990101-2021\/document\.yaml:4:1: cn-990101-2021\/source\.txt has the SHA-256 [0-9a-f]{64}/,
     );
     expect(first).toMatch(
-      /but [0-9a-f]{64} is stated; the first broken quote is “清理文件11份” of cn-360733-2021\/measures\.yaml:9:82/,
+      /but [0-9a-f]{64} is stated; the first broken quote is “清理文件11份” of cn-990101-2021\/measures\.yaml:9:82/,
     );
     expect(others.join('\n')).toContain('the quote “清理文件11份” is absent');
   });
 
   it('says so when a changed text still has every quote', async () => {
     const changed = `${reportText}\n`;
-    const problems = listProblems(await replaceFiles({ 'cn-360733-2021/source.txt': changed }));
+    const problems = listProblems(await replaceFiles({ 'cn-990101-2021/source.txt': changed }));
     expect(problems).toEqual([expect.stringContaining('every quote is still there')]);
   });
 
   it('refuses a quote that stands twice, with ten characters around each place', async () => {
-    const problem = await findOnly('cn-360733/obligations.yaml', '  at: 一/(一)/1\n', '');
-    expect(problem).toContain('cn-360733/obligations.yaml:6:3: the quote “县司法局审核文件” stands 2 times');
+    const problem = await findOnly('cn-990101/obligations.yaml', '  at: 一/(一)/1\n', '');
+    expect(problem).toContain('cn-990101/obligations.yaml:6:3: the quote “县司法局审核文件” stands 2 times');
     expect(problem).toContain('30: …建设⏎1.文件管理。县司法局审核文件。一是印发了《审核通…');
     expect(problem).toContain('99: ….5%。⏎2.复议。县司法局审核文件。受理14起,已办结…');
   });
 
   it('refuses a quote that stands nowhere', async () => {
     expect(await findOnly(measures, '  quote: 印发了《审核通知》', '  quote: 印发《审核通知》')).toMatch(
-      /measures\.yaml:4:3: the quote “印发《审核通知》” is absent from cn-360733-2021 一\/\(一\)\/1\/一是; copy the words/,
+      /measures\.yaml:4:3: the quote “印发《审核通知》” is absent from cn-990101-2021 一\/\(一\)\/1\/一是; copy the words/,
     );
   });
 
@@ -83,21 +83,21 @@ describe('the text', () => {
 describe('references', () => {
   it('refuses an unknown reference and suggests the nearest', async () => {
     expect(await findOnly(measures, 'obligation: review-documents', 'obligation: review-document')).toMatch(
-      /measures\.yaml:6:13: no obligation “review-document” is declared in cn-360733-2021, .*did you mean review-documents\?/,
+      /measures\.yaml:6:13: no obligation “review-document” is declared in cn-990101-2021, .*did you mean review-documents\?/,
     );
   });
 
   it('refuses a reference that is found in two places', async () => {
     const twin = `justice-bureau: { name: 省司法厅, kind: DEPARTMENT, inferred: 试验 }\n`;
-    const problems = listProblems(await replaceFiles({ 'cn-36/units.yaml': twin }));
+    const problems = listProblems(await replaceFiles({ 'cn-99/units.yaml': twin }));
     expect(problems).toHaveLength(2);
-    expect(problems[0]).toContain('unit:cn-360733/justice-bureau, unit:cn-36/justice-bureau; write the full id');
+    expect(problems[0]).toContain('unit:cn-990101/justice-bureau, unit:cn-99/justice-bureau; write the full id');
   });
 
   it('refuses a link that the relation table forbids', async () => {
     const link =
-      '- { relation: FULFILS, from: "unit:cn-360733/justice-bureau", to: review-documents, inferred: 试验 }\n';
-    expect(await findOnlyWith('cn-360733-2021/links.yaml', link)).toMatch(
+      '- { relation: FULFILS, from: "unit:cn-990101/justice-bureau", to: review-documents, inferred: 试验 }\n';
+    expect(await findOnlyWith('cn-990101-2021/links.yaml', link)).toMatch(
       /links\.yaml:1:3: FULFILS may not lead from Unit to Obligation; it leads from Measure to Obligation/,
     );
   });
@@ -105,18 +105,18 @@ describe('references', () => {
   it('refuses members of what is no class', async () => {
     const member = '  memberOf: [{ unit: county-government, inferred: 试验 }]\n  locatedIn: county';
     expect(await findOnly(units, '  locatedIn: county', member)).toContain(
-      'unit:cn-360733/county-government is of kind GOVERNMENT and has no members',
+      'unit:cn-990101/county-government is of kind GOVERNMENT and has no members',
     );
   });
 
   it('refuses an id that two items of a folder declare', async () => {
     const problem = await findOnly(measures, '    rate: {', '    documents-cleared: {');
-    expect(problem).toContain('the id outcome:cn-360733-2021/documents-cleared is declared twice');
+    expect(problem).toContain('the id outcome:cn-990101-2021/documents-cleared is declared twice');
   });
 
   it('refuses a name that stands twice in one file', async () => {
-    const twice = `${soundSeeds['cn-360733/metrics.yaml']}fines: { name: 罚没款 }\n`;
-    expect(await findOnlyWith('cn-360733/metrics.yaml', twice)).toMatch(
+    const twice = `${soundSeeds['cn-990101/metrics.yaml']}fines: { name: 罚没款 }\n`;
+    expect(await findOnlyWith('cn-990101/metrics.yaml', twice)).toMatch(
       /metrics\.yaml:8:1: Map keys must be unique; a name/,
     );
   });
@@ -128,8 +128,8 @@ describe('references', () => {
   });
 
   it('refuses a metric that is declared in two places', async () => {
-    expect(await findOnlyWith('cn-36/metrics.yaml', 'fines: { name: 罚没款 }\nother: { name: 罚款 }\n')).toMatch(
-      /the metric “罚款” is found in several places: fines of cn-360733, other of cn-36/,
+    expect(await findOnlyWith('cn-99/metrics.yaml', 'fines: { name: 罚没款 }\nother: { name: 罚款 }\n')).toMatch(
+      /the metric “罚款” is found in several places: fines of cn-990101, other of cn-99/,
     );
   });
 
@@ -139,8 +139,8 @@ describe('references', () => {
       'b: { name: 乙, kind: OFFICE, inferred: 试验, partOf: c }',
       'c: { name: 丙, kind: OFFICE, inferred: 试验, partOf: b }',
     ];
-    expect(await findOnlyWith('cn-36/units.yaml', `${parts.join('\n')}\n`)).toContain(
-      'units.yaml:3:43: PART_OF forms a cycle: unit:cn-36/b → unit:cn-36/c → unit:cn-36/b',
+    expect(await findOnlyWith('cn-99/units.yaml', `${parts.join('\n')}\n`)).toContain(
+      'units.yaml:3:43: PART_OF forms a cycle: unit:cn-99/b → unit:cn-99/c → unit:cn-99/b',
     );
   });
 
@@ -156,7 +156,7 @@ describe('references', () => {
   it('refuses a second link of a relation that has one at most', async () => {
     const link = '- { relation: PART_OF, from: some-units, to: X, inferred: 试验 }\n';
     const both = link.replace('X', 'justice-bureau') + link.replace('X', 'county-government');
-    expect(await findOnlyWith('cn-360733-2021/links.yaml', both)).toMatch(/links\.yaml:2:3: .* has two links PART_OF/);
+    expect(await findOnlyWith('cn-990101-2021/links.yaml', both)).toMatch(/links\.yaml:2:3: .* has two links PART_OF/);
   });
 });
 
@@ -176,7 +176,7 @@ describe('the basis', () => {
   it('accepts a STATED link whose sentence holds a mention of the unit', async () => {
     const seeds = {
       [measures]: (soundSeeds[measures] ?? '').replace(', inferred: 印发主体未载', ''),
-      'cn-360733-2021/mentions.yaml': `${soundSeeds['cn-360733-2021/mentions.yaml']}- { unit: justice-bureau, quote: 印发了 }\n`,
+      'cn-990101-2021/mentions.yaml': `${soundSeeds['cn-990101-2021/mentions.yaml']}- { unit: justice-bureau, quote: 印发了 }\n`,
     };
     expect(listProblems(await replaceFiles(seeds))).toEqual([]);
   });
@@ -190,14 +190,14 @@ describe('the basis', () => {
       await findOnly(
         units,
         '{ document: cn-2021-laws, quote: 县司法局属于某县 }',
-        '{ document: cn-360733-2021, quote: 部分单位 }',
+        '{ document: cn-990101-2021, quote: 部分单位 }',
       ),
-    ).toContain('cn-360733-2021 is a report, and EXTERNAL facts come from outside');
+    ).toContain('cn-990101-2021 is a report, and EXTERNAL facts come from outside');
   });
 
   it('refuses a STATED fact that quotes a reference', async () => {
     expect(
-      await findOnly(units, 'document: cn-360733-2021, quote: 部分单位', 'document: cn-2021-laws, quote: 某县'),
+      await findOnly(units, 'document: cn-990101-2021, quote: 部分单位', 'document: cn-2021-laws, quote: 某县'),
     ).toContain('cn-2021-laws is no report, so its words make nothing STATED');
   });
 
@@ -235,10 +235,10 @@ describe('figures and dates', () => {
 
   it('refuses a figure that stands twice in its quote', async () => {
     const words = '1起,又1起';
-    const seeds = { 'cn-36-2021/source.txt': words, 'cn-36-2021/document.yaml': createDocument(words) };
+    const seeds = { 'cn-99-2021/source.txt': words, 'cn-99-2021/document.yaml': createDocument(words) };
     const measure = `m: { title: 办案, quote: '${words}', outcomes: { o: { metric: 案, nature: OUTPUT, figure: 1起 } } }\n`;
-    const metrics = { 'cn-36-2021/metrics.yaml': 'm: { name: 案 }\n' };
-    const problems = listProblems(await replaceFiles({ ...seeds, ...metrics, 'cn-36-2021/measures.yaml': measure }));
+    const metrics = { 'cn-99-2021/metrics.yaml': 'm: { name: 案 }\n' };
+    const problems = listProblems(await replaceFiles({ ...seeds, ...metrics, 'cn-99-2021/measures.yaml': measure }));
     expect(problems).toEqual([expect.stringContaining('“1起” stands in its quote 2 times')]);
   });
 
@@ -277,7 +277,7 @@ describe('the shape of files', () => {
     const problems = listProblems(await replaceFiles({ [measures]: 'issue-notice:\n  title: { a: 1\n' }));
     expect(problems).not.toEqual([]);
     for (const problem of problems)
-      expect(problem).toMatch(/^cn-360733-2021\/measures\.yaml:[23]:\d+: .*; mend the YAML$/);
+      expect(problem).toMatch(/^cn-990101-2021\/measures\.yaml:[23]:\d+: .*; mend the YAML$/);
   });
 
   it('refuses an unknown key and suggests the nearest', async () => {
@@ -294,17 +294,17 @@ describe('the shape of files', () => {
 
   it('refuses a folder that is no space and a file that is no seed file', async () => {
     const problems = listProblems(
-      await replaceFiles({ 'huichang/units.yaml': '', 'cn-36/unit.yaml': '', 'schema/x.json': '{}' }),
+      await replaceFiles({ 'xiangxia/units.yaml': '', 'cn-99/unit.yaml': '', 'schema/x.json': '{}' }),
     );
     expect(problems).toEqual([
-      expect.stringMatching(/^cn-36\/unit\.yaml:1:1: “unit\.yaml” is no seed file; .*did you mean units\.yaml\?/),
-      expect.stringMatching(/^huichang:1:1: the folder name “huichang” is no space/),
+      expect.stringMatching(/^cn-99\/unit\.yaml:1:1: “unit\.yaml” is no seed file; .*did you mean units\.yaml\?/),
+      expect.stringMatching(/^xiangxia:1:1: the folder name “xiangxia” is no space/),
     ]);
   });
 
   it('refuses measures in a folder without a document', async () => {
-    expect(await findOnlyWith('cn-36/measures.yaml', '')).toContain(
-      'cn-36/measures.yaml:1:1: it belongs to a document',
+    expect(await findOnlyWith('cn-99/measures.yaml', '')).toContain(
+      'cn-99/measures.yaml:1:1: it belongs to a document',
     );
   });
 

@@ -27,10 +27,11 @@ export function createDocument(text: string): string {
 
 const referenceText = '《审核通知》是通知。县司法局属于某县。';
 
-/** Seeds without a problem: a shared folder, a reference and a report. */
+/** Seeds without a problem: shared folders of a province and a county that exist nowhere, a reference and a report. */
 export const soundSeeds: SeedFiles = {
-  'cn-360733/jurisdictions.yaml': `county: { name: 某县, code: '360733', level: COUNTY, external: { document: cn-2021-laws, quote: 某县 } }\n`,
-  'cn-360733/metrics.yaml': [
+  'cn-99/jurisdictions.yaml': `province: { name: 某省, code: '99', level: PROVINCE, inferred: 试验 }\n`,
+  'cn-990101/jurisdictions.yaml': `county: { name: 某县, code: '990101', level: COUNTY, within: province, external: { document: cn-2021-laws, quote: 某县 } }\n`,
+  'cn-990101/metrics.yaml': [
     'documents-cleared: { name: 清理文件, unit: 份 }',
     'fines: { name: 罚款 }',
     'rate: { name: 按期办结率 }',
@@ -40,7 +41,7 @@ export const soundSeeds: SeedFiles = {
     'pending: { name: 正在办理 }',
     '',
   ].join('\n'),
-  'cn-360733/instruments.yaml': [
+  'cn-990101/instruments.yaml': [
     'review-notice:',
     '  title: 审核通知',
     '  kind: NOTICE',
@@ -48,7 +49,7 @@ export const soundSeeds: SeedFiles = {
     "  versions: { '2021': { effectiveFrom: '2021-03-01', provisions: { art-1: { number: 第一条 } } } }",
     '',
   ].join('\n'),
-  'cn-360733/units.yaml': [
+  'cn-990101/units.yaml': [
     'justice-bureau:',
     '  name: 县司法局',
     '  kind: DEPARTMENT',
@@ -56,15 +57,15 @@ export const soundSeeds: SeedFiles = {
     '  external: { document: cn-2021-laws, quote: 县司法局属于某县 }',
     '  locatedIn: county',
     'county-government: { name: 县政府, kind: GOVERNMENT, inferred: 报告未提名 }',
-    'some-units: { name: 部分单位, kind: CLASS, document: cn-360733-2021, quote: 部分单位 }',
+    'some-units: { name: 部分单位, kind: CLASS, document: cn-990101-2021, quote: 部分单位 }',
     '',
   ].join('\n'),
-  'cn-360733/obligations.yaml': [
+  'cn-990101/obligations.yaml': [
     'review-documents:',
     '  statement: 文件须经审核',
     '  modality: OBLIGATION',
     '  strength: RULE',
-    '  document: cn-360733-2021',
+    '  document: cn-990101-2021',
     '  at: 一/(一)/1',
     '  quote: 县司法局审核文件',
     '  imposedBy: [{ instrument: review-notice, inferred: 通知的条文未载 }]',
@@ -73,7 +74,7 @@ export const soundSeeds: SeedFiles = {
   ].join('\n'),
   'cn-2021-laws/document.yaml': `title: 资料\nkind: REFERENCE\nyear: '2021'\nsha256: ${sha256(referenceText)}\n`,
   'cn-2021-laws/source.txt': referenceText,
-  'cn-360733-2021/document.yaml': [
+  'cn-990101-2021/document.yaml': [
     'title: 某县2021年报告',
     'kind: REPORT',
     "year: '2021'",
@@ -82,8 +83,8 @@ export const soundSeeds: SeedFiles = {
     'annotated: all',
     '',
   ].join('\n'),
-  'cn-360733-2021/source.txt': reportText,
-  'cn-360733-2021/measures.yaml': [
+  'cn-990101-2021/source.txt': reportText,
+  'cn-990101-2021/measures.yaml': [
     'issue-notice:',
     '  title: 印发审核通知',
     '  at: 一/(一)/1/一是',
@@ -112,7 +113,7 @@ export const soundSeeds: SeedFiles = {
     '    pending: { metric: pending, nature: SCOPE, figure: 1起 }',
     '',
   ].join('\n'),
-  'cn-360733-2021/equations.yaml': [
+  'cn-990101-2021/equations.yaml': [
     'case-balance:',
     '  kind: BALANCE',
     '  expression: a + c = d + p',
@@ -121,8 +122,8 @@ export const soundSeeds: SeedFiles = {
     "  quote: '受理14起,已办结15起(含结转2起),正在办理1起'",
     '',
   ].join('\n'),
-  'cn-360733-2021/mentions.yaml': '- { instrument: review-notice, quote: 《审核通知》 }\n',
-  'cn-360733-2021/ignored.yaml': [
+  'cn-990101-2021/mentions.yaml': '- { instrument: review-notice, quote: 《审核通知》 }\n',
+  'cn-990101-2021/ignored.yaml': [
     '- { at: 一/(一)/1, quote: 1.文件管理, reason: 段落编号 }',
     '- { at: 一/(一)/2, quote: 2.复议, reason: 段落编号 }',
     '- { quote: 某县2021年报告, reason: 标题 }',

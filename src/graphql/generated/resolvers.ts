@@ -4321,6 +4321,8 @@ export type Unit = Node & {
   readonly plans: PlanConnection;
   /** 甲与乙可能相同 · A is possibly the same as B */
   readonly possiblySameAs: UnitConnection;
+  /** 冠以地名的名称 · Name with its place, which means one unit among many places */
+  readonly qualifiedName: Scalars['String']['output'];
   /** 不足甲涉及乙 · The shortcoming A concerns B */
   readonly shortcomings: ShortcomingConnection;
   /** 一类单位的数目 · Number of members of a class */
@@ -4604,6 +4606,8 @@ export type UnitFilter = {
   readonly plans?: InputMaybe<PlanRelationFilter>;
   /** 关系 · Relation */
   readonly possiblySameAs?: InputMaybe<UnitRelationFilter>;
+  /** 冠以地名的名称 · Name with its place, which means one unit among many places */
+  readonly qualifiedName?: InputMaybe<StringFilter>;
   /** 关系 · Relation */
   readonly shortcomings?: InputMaybe<ShortcomingRelationFilter>;
   /** 一类单位的数目 · Number of members of a class */
@@ -6131,6 +6135,7 @@ export type UnitResolvers<ContextType = GraphQLContext, ParentType extends Resol
   parts?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitPartsArgs>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<UnitPlansArgs>>;
   possiblySameAs?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitPossiblySameAsArgs>>;
+  qualifiedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortcomings?: Resolver<ResolversTypes['ShortcomingConnection'], ParentType, ContextType, Partial<UnitShortcomingsArgs>>;
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sizeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -59,6 +59,7 @@ function addUnits(builder: ContentBuilder, { county }: CountyYear): State['units
       basis: 'STATED',
       titleKey: toTitleKey(name),
       nameKeys: toNameKeys([name]),
+      qualifiedName: name,
     };
     return { id: builder.node('Unit', `u-${index}`, properties), name };
   });
