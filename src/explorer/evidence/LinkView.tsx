@@ -10,11 +10,12 @@ import { readLink } from './readLink.ts';
 /** The words of one link: what it says as a sentence, on what it rests. */
 export function LinkView(asked: { readonly from: string; readonly relation: Relation; readonly link: string }) {
   const text = useText();
-  const { data, stale, error, retry } = useReading(`link ${JSON.stringify(asked)}`, async (signal) => ({
+  const key = `link ${JSON.stringify(asked)}`;
+  const { data, error, retry } = useReading({ key, subject: key }, async (signal) => ({
     found: await readLink(asked, signal),
   }));
   if (error) return <Failure error={error} retry={retry} />;
-  if (!data || stale) return <Loading rows={4} />;
+  if (!data) return <Loading rows={4} />;
   if (!data.found) return <NotRecorded>{text('图中没有这条关系', 'The graph has no such link')}</NotRecorded>;
   return <LinkWords link={data.found} />;
 }
