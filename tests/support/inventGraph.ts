@@ -42,12 +42,13 @@ function inventNode(id: string, links: readonly GraphLink[]): GraphNode {
     const key = `${relation} ${direction}`;
     degrees.set(key, { relation, direction, count: (degrees.get(key)?.count ?? 0) + 1 });
   }
-  return {
-    __typename: kindOfId(id),
+  const kind = kindOfId(id);
+  const node = {
     id,
     label: id,
-    basis: 'STATED',
+    basis: 'STATED' as const,
     degrees: [...degrees.values()],
     links: { totalCount: own.length, nodes: own.slice(0, 30) },
   };
+  return kind === 'Unit' ? { __typename: kind, qualifiedName: id, ...node } : { __typename: kind, ...node };
 }

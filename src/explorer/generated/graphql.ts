@@ -33,15 +33,6 @@ export type BooleanFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** CitationWords: 词表 · Closed vocabulary */
-export type CitationWords =
-  /** 条文未随附 · The words are not at hand */
-  | 'ABSENT'
-  /** 条文与哈希不符 · The words at hand have another hash */
-  | 'MISMATCH'
-  /** 条文已随附 · The words are at hand and have the stated hash */
-  | 'PRESENT';
-
 /** CoverageDimension: 词表 · Closed vocabulary */
 export type CoverageDimension =
   /** 规范依据 · By instrument: itself, what it imposes and what applies it */
@@ -807,7 +798,7 @@ export type OutcomeFilter = {
   readonly figure?: StringFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 类别 · Count, amount, rate, change or text */
+  /** 类别 · Count, amount, rate or text */
   readonly kind?: OutcomeKindFilter | null | undefined;
   /** 显示用的名称 · Name for display */
   readonly label?: StringFilter | null | undefined;
@@ -817,8 +808,6 @@ export type OutcomeFilter = {
   readonly metric?: StringFilter | null | undefined;
   /** 指标代码 · Code of the metric, shared by years and places */
   readonly metricCode?: StringFilter | null | undefined;
-  /** 指标口径 · What the metric counts, and what it does not */
-  readonly metricDefinition?: StringFilter | null | undefined;
   /** 性质 · Work done, effect, extent or base */
   readonly nature?: NatureFilter | null | undefined;
   /** 不成立 · Not */
@@ -837,8 +826,6 @@ export type OutcomeFilter = {
   readonly unit?: StringFilter | null | undefined;
   /** 数值 · Exact value */
   readonly value?: DecimalFilter | null | undefined;
-  /** 数值上限，仅幅度有之 · Upper end of a range; null for one value */
-  readonly valueTo?: DecimalFilter | null | undefined;
   /** 年度 · Year of the report */
   readonly year?: IntFilter | null | undefined;
 };
@@ -847,8 +834,6 @@ export type OutcomeFilter = {
 export type OutcomeKind =
   /** 金额 · Amount of money */
   | 'AMOUNT'
-  /** 变动幅度 · Change, in percentage points */
-  | 'CHANGE'
   /** 数量 · Count */
   | 'COUNT'
   /** 比率 · Rate */
@@ -1049,9 +1034,9 @@ export type Qualifier =
   | 'AT_MOST'
   /** 确数 · Exact */
   | 'EXACT'
-  /** 近、不足 · Nearly, less than */
+  /** 近 · Nearly */
   | 'NEARLY'
-  /** 余、多、超过 · More than */
+  /** 余、多 · Somewhat more than */
   | 'OVER';
 
 /** 条件 · Conditions on a value */
@@ -1326,8 +1311,6 @@ export type Strength =
   | 'RULE'
   /** 法律法规 · Statute or regulation */
   | 'STATUTORY'
-  /** 未记载依据 · No document that imposes it is recorded */
-  | 'UNRECORDED'
   /** 自行承诺 · Undertaken voluntarily */
   | 'VOLUNTARY';
 
@@ -1570,7 +1553,7 @@ export type CoverageQuery = { readonly coverage: ReadonlyArray<{ readonly key: s
         | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
         | { readonly __typename: 'Section', readonly id: string, readonly label: string }
         | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
         | { readonly __typename: 'Version', readonly id: string, readonly label: string }
        | null }> }> };
 
@@ -1594,7 +1577,7 @@ export type FindingsQuery = { readonly findings: { readonly totalCount: number, 
         | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly id: string, readonly label: string }
         | { readonly __typename: 'Section', readonly basis: Basis | null, readonly id: string, readonly label: string }
         | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly id: string, readonly label: string }
-        | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly qualifiedName: string, readonly id: string, readonly label: string }
         | { readonly __typename: 'Version', readonly basis: Basis | null, readonly id: string, readonly label: string }
        }> } };
 
@@ -1626,7 +1609,7 @@ export type EquationQueryVariables = Exact<{
 
 
 export type EquationQuery = { readonly node:
-    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
     | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly expression: string, readonly kind: EquationKind, readonly items: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly computed: string | null, readonly stated: string | null, readonly difference: string | null, readonly tolerance: string | null, readonly state: FindingState, readonly id: string, readonly label: string, readonly terms: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Outcome', readonly metric: string, readonly figure: string | null, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly name: string | null, readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
               | { readonly id: string }
               | { readonly id: string }
@@ -1642,19 +1625,19 @@ export type EquationQuery = { readonly node:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+             }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
    | null };
 
 export type EquationsQueryVariables = Exact<{
@@ -1682,8 +1665,6 @@ export type EquationsQuery = { readonly equations: { readonly totalCount: number
 
 export type WordsFragment = { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null };
 
-export type CitedFragment = { readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } };
-
 export type LinkWordsFragment = { readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
     | { readonly __typename: 'Document', readonly id: string, readonly label: string }
     | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -1697,7 +1678,7 @@ export type LinkWordsFragment = { readonly id: string, readonly relation: Relati
     | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
     | { readonly __typename: 'Section', readonly id: string, readonly label: string }
     | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
     | { readonly __typename: 'Version', readonly id: string, readonly label: string }
   , readonly to:
     | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -1712,37 +1693,37 @@ export type LinkWordsFragment = { readonly id: string, readonly relation: Relati
     | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
     | { readonly __typename: 'Section', readonly id: string, readonly label: string }
     | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
     | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type NodeWords_Document_Fragment = { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type NodeWords_Document_Fragment = { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type NodeWords_Equation_Fragment = { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type NodeWords_Equation_Fragment = { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type NodeWords_Instrument_Fragment = { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type NodeWords_Instrument_Fragment = { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type NodeWords_Jurisdiction_Fragment = { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type NodeWords_Jurisdiction_Fragment = { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type NodeWords_Measure_Fragment = { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type NodeWords_Measure_Fragment = { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type NodeWords_Obligation_Fragment = { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type NodeWords_Obligation_Fragment = { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type NodeWords_Outcome_Fragment = { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type NodeWords_Outcome_Fragment = { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type NodeWords_Passage_Fragment = { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type NodeWords_Passage_Fragment = { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type NodeWords_Plan_Fragment = { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type NodeWords_Plan_Fragment = { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type NodeWords_Provision_Fragment = { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type NodeWords_Provision_Fragment = { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type NodeWords_Section_Fragment = { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type NodeWords_Section_Fragment = { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type NodeWords_Shortcoming_Fragment = { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type NodeWords_Shortcoming_Fragment = { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type NodeWords_Unit_Fragment = { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type NodeWords_Unit_Fragment = { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type NodeWords_Version_Fragment = { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type NodeWords_Version_Fragment = { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
 export type NodeWordsFragment =
   | NodeWords_Document_Fragment
@@ -1782,7 +1763,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -1797,9 +1778,9 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -1813,7 +1794,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -1828,9 +1809,9 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -1844,7 +1825,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -1859,9 +1840,9 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -1875,7 +1856,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -1890,9 +1871,9 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -1906,7 +1887,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -1921,9 +1902,9 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -1937,7 +1918,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -1952,9 +1933,9 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -1968,7 +1949,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -1983,9 +1964,9 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -1999,7 +1980,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2014,9 +1995,9 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2030,7 +2011,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2045,9 +2026,9 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2061,7 +2042,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2076,9 +2057,9 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2092,7 +2073,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2107,9 +2088,9 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2123,7 +2104,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2138,9 +2119,9 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2154,7 +2135,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2169,9 +2150,9 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2185,7 +2166,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2200,9 +2181,9 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
    | null };
 
 export type NodeEvidenceQueryVariables = Exact<{
@@ -2211,20 +2192,20 @@ export type NodeEvidenceQueryVariables = Exact<{
 
 
 export type NodeEvidenceQuery = { readonly node:
-    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
    | null };
 
 export type WordSupportsQueryVariables = Exact<{
@@ -2246,7 +2227,7 @@ export type WordSupportsQuery = { readonly document: { readonly id: string, read
           | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly id: string, readonly label: string }
           | { readonly __typename: 'Section', readonly basis: Basis | null, readonly id: string, readonly label: string }
           | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly id: string, readonly label: string }
-          | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly qualifiedName: string, readonly id: string, readonly label: string }
           | { readonly __typename: 'Version', readonly basis: Basis | null, readonly id: string, readonly label: string }
         , readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2261,7 +2242,7 @@ export type WordSupportsQuery = { readonly document: { readonly id: string, read
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly from:
             | { readonly id: string }
@@ -2280,33 +2261,33 @@ export type WordSupportsQuery = { readonly document: { readonly id: string, read
             | { readonly id: string }
            }> }>, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> } | null };
 
-type Fact_Document_Fragment = { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type Fact_Document_Fragment = { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type Fact_Equation_Fragment = { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type Fact_Equation_Fragment = { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type Fact_Instrument_Fragment = { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type Fact_Instrument_Fragment = { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type Fact_Jurisdiction_Fragment = { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type Fact_Jurisdiction_Fragment = { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type Fact_Measure_Fragment = { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type Fact_Measure_Fragment = { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type Fact_Obligation_Fragment = { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type Fact_Obligation_Fragment = { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type Fact_Outcome_Fragment = { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type Fact_Outcome_Fragment = { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type Fact_Passage_Fragment = { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type Fact_Passage_Fragment = { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type Fact_Plan_Fragment = { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type Fact_Plan_Fragment = { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type Fact_Provision_Fragment = { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type Fact_Provision_Fragment = { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type Fact_Section_Fragment = { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type Fact_Section_Fragment = { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type Fact_Shortcoming_Fragment = { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type Fact_Shortcoming_Fragment = { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type Fact_Unit_Fragment = { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type Fact_Unit_Fragment = { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
-type Fact_Version_Fragment = { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
+type Fact_Version_Fragment = { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
 
 export type FactFragment =
   | Fact_Document_Fragment
@@ -2344,7 +2325,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly qualifiedName: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2359,9 +2340,9 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
     | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2375,7 +2356,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly qualifiedName: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2390,9 +2371,9 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
     | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2406,7 +2387,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly qualifiedName: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2421,9 +2402,9 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
     | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2437,7 +2418,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly qualifiedName: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2452,9 +2433,9 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
     | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2468,7 +2449,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly qualifiedName: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2483,9 +2464,9 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
     | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2499,7 +2480,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly qualifiedName: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2514,9 +2495,9 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
     | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2530,7 +2511,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly qualifiedName: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2545,9 +2526,9 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
     | { readonly __typename: 'Passage', readonly start: number, readonly end: number, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly document: { readonly id: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2561,7 +2542,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly qualifiedName: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2576,9 +2557,9 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
     | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2592,7 +2573,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly qualifiedName: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2607,9 +2588,9 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
     | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2623,7 +2604,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly qualifiedName: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2638,9 +2619,9 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
     | { readonly __typename: 'Section', readonly path: string, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly document: { readonly id: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2654,7 +2635,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly qualifiedName: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2669,9 +2650,9 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
     | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2685,7 +2666,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly qualifiedName: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2700,10 +2681,10 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
             | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
@@ -2716,7 +2697,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly qualifiedName: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2731,9 +2712,9 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
     | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2747,7 +2728,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly id: string, readonly qualifiedName: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2762,9 +2743,9 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
    | null };
 
 export type GraphLinkFragment = { readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly to:
@@ -3178,7 +3159,7 @@ export type GraphNodesQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
            }> } }
-    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly id: string, readonly label: string, readonly degrees: ReadonlyArray<{ readonly relation: Relation, readonly direction: Direction, readonly count: number }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly to:
+    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly degrees: ReadonlyArray<{ readonly relation: Relation, readonly direction: Direction, readonly count: number }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly to:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3707,7 +3688,7 @@ export type GraphPathsQuery = { readonly paths: { readonly complete: boolean, re
       | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
       | { readonly __typename: 'Section', readonly id: string, readonly label: string }
       | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
       | { readonly __typename: 'Version', readonly id: string, readonly label: string }
     >, readonly paths: ReadonlyArray<{ readonly length: number, readonly basis: Basis, readonly steps: ReadonlyArray<{ readonly reversed: boolean, readonly from:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -3722,7 +3703,7 @@ export type GraphPathsQuery = { readonly paths: { readonly complete: boolean, re
           | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
           | { readonly __typename: 'Section', readonly id: string, readonly label: string }
           | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
           | { readonly __typename: 'Version', readonly id: string, readonly label: string }
         , readonly to:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -3737,7 +3718,7 @@ export type GraphPathsQuery = { readonly paths: { readonly complete: boolean, re
           | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
           | { readonly __typename: 'Section', readonly id: string, readonly label: string }
           | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
           | { readonly __typename: 'Version', readonly id: string, readonly label: string }
         , readonly link: { readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly to:
             | { readonly id: string }
@@ -3786,16 +3767,16 @@ export type HomeQuery = { readonly measures: { readonly totalCount: number }, re
 export type HomeListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeListsQuery = { readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Instrument', readonly kind: InstrumentKind, readonly id: string, readonly label: string, readonly obligations: { readonly totalCount: number } }> }, readonly units: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly label: string, readonly obligations: { readonly totalCount: number }, readonly measures: { readonly totalCount: number } }> } };
+export type HomeListsQuery = { readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Instrument', readonly kind: InstrumentKind, readonly id: string, readonly label: string, readonly obligations: { readonly totalCount: number } }> }, readonly units: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string, readonly obligations: { readonly totalCount: number }, readonly measures: { readonly totalCount: number } }> } };
 
-export type ImplementationRowFragment = { readonly cursor: string, readonly standing: Standing, readonly roles: ReadonlyArray<Role>, readonly basis: Basis, readonly measureCount: number, readonly routeCount: number, readonly node: { readonly __typename: 'Unit', readonly kind: UnitKind, readonly id: string, readonly label: string } };
+export type ImplementationRowFragment = { readonly cursor: string, readonly standing: Standing, readonly roles: ReadonlyArray<Role>, readonly basis: Basis, readonly measureCount: number, readonly routeCount: number, readonly node: { readonly __typename: 'Unit', readonly kind: UnitKind, readonly qualifiedName: string, readonly id: string, readonly label: string } };
 
 export type InstrumentQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InstrumentQuery = { readonly instrument: { readonly __typename: 'Instrument', readonly kind: InstrumentKind, readonly title: string, readonly shortTitle: string | null, readonly aliases: ReadonlyArray<string>, readonly documentNumber: string | null, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly versions: ReadonlyArray<{ readonly __typename: 'Version', readonly adoptedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveTo: string | null, readonly basis: Basis | null, readonly id: string, readonly label: string }>, readonly issuers: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+export type InstrumentQuery = { readonly instrument: { readonly __typename: 'Instrument', readonly kind: InstrumentKind, readonly title: string, readonly shortTitle: string | null, readonly aliases: ReadonlyArray<string>, readonly documentNumber: string | null, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly versions: ReadonlyArray<{ readonly __typename: 'Version', readonly adoptedOn: string | null, readonly publishedOn: string | null, readonly effectiveFrom: string | null, readonly effectiveTo: string | null, readonly basis: Basis | null, readonly id: string, readonly label: string }>, readonly issuers: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3891,7 +3872,7 @@ export type InstrumentRestQuery = { readonly instrument: { readonly id: string, 
           | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
           | { readonly __typename: 'Section', readonly id: string, readonly label: string }
           | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
           | { readonly __typename: 'Version', readonly id: string, readonly label: string }
         , readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly id: string }
@@ -3974,7 +3955,7 @@ export type ImplementingUnitsQueryVariables = Exact<{
 }>;
 
 
-export type ImplementingUnitsQuery = { readonly instrument: { readonly id: string, readonly implementingUnits: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly standing: Standing, readonly roles: ReadonlyArray<Role>, readonly basis: Basis, readonly measureCount: number, readonly routeCount: number, readonly node: { readonly __typename: 'Unit', readonly kind: UnitKind, readonly id: string, readonly label: string } }> } } | null };
+export type ImplementingUnitsQuery = { readonly instrument: { readonly id: string, readonly implementingUnits: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly standing: Standing, readonly roles: ReadonlyArray<Role>, readonly basis: Basis, readonly measureCount: number, readonly routeCount: number, readonly node: { readonly __typename: 'Unit', readonly kind: UnitKind, readonly qualifiedName: string, readonly id: string, readonly label: string } }> } } | null };
 
 export type ImplementationRoutesQueryVariables = Exact<{
   id: string;
@@ -4000,7 +3981,7 @@ export type ImplementationRoutesQuery = { readonly instrument: { readonly id: st
               | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
               | { readonly __typename: 'Section', readonly id: string, readonly label: string }
               | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-              | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
               | { readonly __typename: 'Version', readonly id: string, readonly label: string }
             , readonly to:
               | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -4015,7 +3996,7 @@ export type ImplementationRoutesQuery = { readonly instrument: { readonly id: st
               | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
               | { readonly __typename: 'Section', readonly id: string, readonly label: string }
               | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-              | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
               | { readonly __typename: 'Version', readonly id: string, readonly label: string }
             , readonly link: { readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
                 | { readonly id: string }
@@ -4032,7 +4013,7 @@ export type ImplementationRoutesQuery = { readonly instrument: { readonly id: st
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
-               } }> }>, readonly node: { readonly __typename: 'Unit', readonly kind: UnitKind, readonly id: string, readonly label: string } }> } } | null };
+               } }> }>, readonly node: { readonly __typename: 'Unit', readonly kind: UnitKind, readonly qualifiedName: string, readonly id: string, readonly label: string } }> } } | null };
 
 export type DutyMatrixQueryVariables = Exact<{
   id: string;
@@ -4040,7 +4021,7 @@ export type DutyMatrixQueryVariables = Exact<{
 }>;
 
 
-export type DutyMatrixQuery = { readonly instrument: { readonly id: string, readonly obligations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Obligation', readonly id: string, readonly label: string, readonly bearers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+export type DutyMatrixQuery = { readonly instrument: { readonly id: string, readonly obligations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Obligation', readonly id: string, readonly label: string, readonly bearers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -4055,7 +4036,7 @@ export type DutyMatrixQuery = { readonly instrument: { readonly id: string, read
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
-               }> }> }, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly label: string, readonly units: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+               }> }> }, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly label: string, readonly units: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -4088,7 +4069,7 @@ export type UnitsQueryVariables = Exact<{
 }>;
 
 
-export type UnitsQuery = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly basis: Basis | null, readonly kind: UnitKind, readonly level: Level | null, readonly id: string, readonly label: string, readonly obligations: { readonly totalCount: number }, readonly measures: { readonly totalCount: number } }> } };
+export type UnitsQuery = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly basis: Basis | null, readonly kind: UnitKind, readonly level: Level | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly obligations: { readonly totalCount: number }, readonly measures: { readonly totalCount: number } }> } };
 
 export type ObligationsQueryVariables = Exact<{
   filter?: ObligationFilter | null | undefined;
@@ -4097,7 +4078,7 @@ export type ObligationsQueryVariables = Exact<{
 }>;
 
 
-export type ObligationsQuery = { readonly obligations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Obligation', readonly basis: Basis | null, readonly strength: Strength, readonly id: string, readonly label: string, readonly bearers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly id: string, readonly label: string }> }, readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Instrument', readonly id: string, readonly label: string }> }, readonly measures: { readonly totalCount: number } }> } };
+export type ObligationsQuery = { readonly obligations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Obligation', readonly basis: Basis | null, readonly strength: Strength, readonly id: string, readonly label: string, readonly bearers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }> }, readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Instrument', readonly id: string, readonly label: string }> }, readonly measures: { readonly totalCount: number } }> } };
 
 export type MeasuresQueryVariables = Exact<{
   filter?: MeasureFilter | null | undefined;
@@ -4105,7 +4086,7 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly basis: Basis | null, readonly period: string | null, readonly id: string, readonly label: string, readonly leads: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly role: Role | null }> }> }, readonly obligations: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number } }> } };
+export type MeasuresQuery = { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly basis: Basis | null, readonly period: string | null, readonly id: string, readonly label: string, readonly leads: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly role: Role | null }> }> }, readonly obligations: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number } }> } };
 
 export type ShortcomingsQueryVariables = Exact<{
   filter?: ShortcomingFilter | null | undefined;
@@ -4134,7 +4115,7 @@ export type PlansQuery = { readonly plans: { readonly totalCount: number, readon
           | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
           | { readonly __typename: 'Section', readonly id: string, readonly label: string }
           | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
           | { readonly __typename: 'Version', readonly id: string, readonly label: string }
         > }, readonly addresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }> } }> } };
 
@@ -4156,7 +4137,7 @@ export type LabelsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
     | { readonly __typename: 'Section', readonly id: string, readonly label: string }
     | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
     | { readonly __typename: 'Version', readonly id: string, readonly label: string }
    | null> };
 
@@ -4166,7 +4147,7 @@ export type OutcomesQueryVariables = Exact<{
 }>;
 
 
-export type OutcomesQuery = { readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly basis: Basis | null, readonly metric: string, readonly metricCode: string, readonly figure: string | null, readonly text: string | null, readonly kind: OutcomeKind, readonly nature: Nature, readonly qualifier: Qualifier | null, readonly year: number, readonly id: string, readonly label: string, readonly normalized: { readonly value: string, readonly valueTo: string | null, readonly unit: string } | null, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly label: string }> }, readonly equations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: FindingState }> } }> } };
+export type OutcomesQuery = { readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly basis: Basis | null, readonly metric: string, readonly metricCode: string, readonly figure: string | null, readonly text: string | null, readonly kind: OutcomeKind, readonly nature: Nature, readonly qualifier: Qualifier | null, readonly year: number, readonly id: string, readonly label: string, readonly normalized: { readonly value: string, readonly unit: string } | null, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly label: string }> }, readonly equations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: FindingState }> } }> } };
 
 export type MeasureQueryVariables = Exact<{
   id: string;
@@ -4218,7 +4199,7 @@ export type MeasureQuery = { readonly measure: { readonly __typename: 'Measure',
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }> }, readonly units: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+           }> }> }, readonly units: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -4233,7 +4214,7 @@ export type MeasureQuery = { readonly measure: { readonly __typename: 'Measure',
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }> }, readonly establishes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+           }> }> }, readonly establishes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -4293,7 +4274,7 @@ export type MeasureQuery = { readonly measure: { readonly __typename: 'Measure',
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> } | null };
+           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> } | null };
 
 type Reference_Document_Fragment = { readonly __typename: 'Document', readonly id: string, readonly label: string };
 
@@ -4319,7 +4300,7 @@ type Reference_Section_Fragment = { readonly __typename: 'Section', readonly id:
 
 type Reference_Shortcoming_Fragment = { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string };
 
-type Reference_Unit_Fragment = { readonly __typename: 'Unit', readonly id: string, readonly label: string };
+type Reference_Unit_Fragment = { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string };
 
 type Reference_Version_Fragment = { readonly __typename: 'Version', readonly id: string, readonly label: string };
 
@@ -4379,7 +4360,7 @@ export type ObligationQuery = { readonly outcomes: { readonly totalCount: number
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }> }, readonly provisions: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string }>, readonly bearers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+           }> }> }, readonly provisions: ReadonlyArray<{ readonly __typename: 'Provision', readonly id: string, readonly label: string }>, readonly bearers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -4394,7 +4375,7 @@ export type ObligationQuery = { readonly outcomes: { readonly totalCount: number
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }> }, readonly owedTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+           }> }> }, readonly owedTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -4424,7 +4405,7 @@ export type ObligationQuery = { readonly outcomes: { readonly totalCount: number
                   | { readonly id: string }
                   | { readonly id: string }
                   | { readonly id: string }
-                 }> }> }, readonly units: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+                 }> }> }, readonly units: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
                   | { readonly id: string }
                   | { readonly id: string }
                   | { readonly id: string }
@@ -4484,14 +4465,14 @@ export type ObligationQuery = { readonly outcomes: { readonly totalCount: number
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> } | null };
+           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> } | null };
 
 export type OutcomeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly metric: string, readonly metricDefinition: string | null, readonly figure: string | null, readonly value: string | null, readonly unit: string | null, readonly text: string | null, readonly kind: OutcomeKind, readonly nature: Nature, readonly qualifier: Qualifier | null, readonly cumulative: boolean, readonly year: number, readonly period: string | null, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly normalized: { readonly value: string, readonly valueTo: string | null, readonly unit: string } | null, readonly measures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Measure', readonly id: string, readonly label: string, readonly obligations: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Obligation', readonly id: string, readonly label: string, readonly instruments: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Instrument', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly metric: string, readonly figure: string | null, readonly value: string | null, readonly unit: string | null, readonly text: string | null, readonly kind: OutcomeKind, readonly nature: Nature, readonly qualifier: Qualifier | null, readonly cumulative: boolean, readonly year: number, readonly period: string | null, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly normalized: { readonly value: string, readonly unit: string } | null, readonly measures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Measure', readonly id: string, readonly label: string, readonly obligations: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Obligation', readonly id: string, readonly label: string, readonly instruments: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Instrument', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
                         | { readonly id: string }
                         | { readonly id: string }
                         | { readonly id: string }
@@ -4521,7 +4502,7 @@ export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome',
                   | { readonly id: string }
                   | { readonly id: string }
                   | { readonly id: string }
-                 }> }> }, readonly units: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+                 }> }> }, readonly units: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
                   | { readonly id: string }
                   | { readonly id: string }
                   | { readonly id: string }
@@ -4566,7 +4547,7 @@ export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome',
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> } | null };
+           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> } | null };
 
 export type NodesWordsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -4574,20 +4555,20 @@ export type NodesWordsQueryVariables = Exact<{
 
 
 export type NodesWordsQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
    | null> };
 
 export type LinksWordsQueryVariables = Exact<{
@@ -4610,7 +4591,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -4625,9 +4606,9 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4641,7 +4622,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -4656,9 +4637,9 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4672,7 +4653,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -4687,9 +4668,9 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4703,7 +4684,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -4718,9 +4699,9 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4734,7 +4715,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -4749,9 +4730,9 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4765,7 +4746,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -4780,9 +4761,9 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4796,7 +4777,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -4811,9 +4792,9 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4827,7 +4808,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -4842,9 +4823,9 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4858,7 +4839,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -4873,9 +4854,9 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4889,7 +4870,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -4904,9 +4885,9 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4920,7 +4901,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -4935,9 +4916,9 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4951,7 +4932,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -4966,9 +4947,9 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4982,7 +4963,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -4997,9 +4978,9 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -5013,7 +4994,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly to:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -5028,9 +5009,9 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
    | null> };
 
 export type PlanQueryVariables = Exact<{
@@ -5039,15 +5020,15 @@ export type PlanQueryVariables = Exact<{
 
 
 export type PlanQuery = { readonly node:
-    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Plan', readonly ordinal: string | null, readonly statement: string, readonly year: number, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly units: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Plan', readonly ordinal: string | null, readonly statement: string, readonly year: number, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly units: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -5075,7 +5056,7 @@ export type PlanQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
               | { readonly id: string }
@@ -5122,12 +5103,12 @@ export type PlanQuery = { readonly node:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+             }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
    | null };
 
 export type SpansFragment = { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> };
@@ -5137,7 +5118,7 @@ export type ReaderQueryVariables = Exact<{
 }>;
 
 
-export type ReaderQuery = { readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly year: number, readonly publishedOn: string | null, readonly url: string | null, readonly sha256: string, readonly length: number, readonly text: string, readonly issuer: { readonly __typename: 'Unit', readonly id: string, readonly label: string } | null, readonly jurisdiction: { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string } | null, readonly sections: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string, readonly title: string, readonly level: number, readonly start: number, readonly end: number, readonly parent: { readonly id: string } | null }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number }>, readonly accounting: { readonly digitRuns: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly titles: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly sentences: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly markers: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> } } } | null };
+export type ReaderQuery = { readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly year: number, readonly publishedOn: string | null, readonly url: string | null, readonly sha256: string, readonly length: number, readonly text: string, readonly issuer: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string } | null, readonly jurisdiction: { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string } | null, readonly sections: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string, readonly title: string, readonly level: number, readonly start: number, readonly end: number, readonly parent: { readonly id: string } | null }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number }>, readonly accounting: { readonly digitRuns: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly titles: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly sentences: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> } } } | null };
 
 export type HitFragment = { readonly cursor: string, readonly match: SearchMatch, readonly field: string, readonly snippet: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly sourceRanges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
     | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -5152,13 +5133,15 @@ export type HitFragment = { readonly cursor: string, readonly match: SearchMatch
     | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
     | { readonly __typename: 'Section', readonly id: string, readonly label: string, readonly document: { readonly id: string } | null }
     | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
     | { readonly __typename: 'Version', readonly id: string, readonly label: string }
    };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+  within?: string | null | undefined;
+  year?: number | null | undefined;
 }>;
 
 
@@ -5175,13 +5158,15 @@ export type SuggestionsQuery = { readonly search: { readonly totalCount: number,
         | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
         | { readonly __typename: 'Section', readonly id: string, readonly label: string, readonly document: { readonly id: string } | null }
         | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
         | { readonly __typename: 'Version', readonly id: string, readonly label: string }
        }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+  within?: string | null | undefined;
+  year?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -5199,14 +5184,16 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
         | { readonly __typename: 'Section', readonly id: string, readonly label: string, readonly document: { readonly id: string } | null }
         | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
         | { readonly __typename: 'Version', readonly id: string, readonly label: string }
        }> } };
+
+export type PlaceFragment = { readonly id: string, readonly name: string };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly sha256: string, readonly jurisdiction: { readonly id: string, readonly name: string } | null }> } };
+export type ShellQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly sha256: string, readonly jurisdiction: { readonly id: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string } | null } | null } | null } | null } | null }> } };
 
 export type ShortcomingQueryVariables = Exact<{
   id: string;
@@ -5214,17 +5201,17 @@ export type ShortcomingQueryVariables = Exact<{
 
 
 export type ShortcomingQuery = { readonly node:
-    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
     | { readonly __typename: 'Shortcoming', readonly statement: string, readonly cause: string | null, readonly year: number, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly concerns: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -5238,7 +5225,7 @@ export type ShortcomingQuery = { readonly node:
             | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
             | { readonly __typename: 'Section', readonly id: string, readonly label: string }
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Unit', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
           , readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
               | { readonly id: string }
@@ -5270,9 +5257,9 @@ export type ShortcomingQuery = { readonly node:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
-    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+             }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
    | null };
 
 export type UnitQueryVariables = Exact<{
@@ -5280,7 +5267,7 @@ export type UnitQueryVariables = Exact<{
 }>;
 
 
-export type UnitQuery = { readonly unit: { readonly __typename: 'Unit', readonly name: string, readonly kind: UnitKind, readonly level: Level | null, readonly aliases: ReadonlyArray<string>, readonly size: number | null, readonly sizeText: string | null, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly parent: { readonly __typename: 'Unit', readonly id: string, readonly label: string } | null, readonly jurisdiction: { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string } | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+export type UnitQuery = { readonly unit: { readonly __typename: 'Unit', readonly name: string, readonly kind: UnitKind, readonly level: Level | null, readonly aliases: ReadonlyArray<string>, readonly size: number | null, readonly sizeText: string | null, readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly parent: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string } | null, readonly jurisdiction: { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string } | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -5295,7 +5282,7 @@ export type UnitQuery = { readonly unit: { readonly __typename: 'Unit', readonly
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }> }, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+           }> }> }, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -5310,7 +5297,7 @@ export type UnitQuery = { readonly unit: { readonly __typename: 'Unit', readonly
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }> }, readonly memberOf: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+           }> }> }, readonly memberOf: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -5325,7 +5312,7 @@ export type UnitQuery = { readonly unit: { readonly __typename: 'Unit', readonly
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> } | null };
+           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> } | null };
 
 export type UnitDeedsQueryVariables = Exact<{
   id: string;
@@ -5449,6 +5436,9 @@ export const ReferenceFragmentDoc = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
     `, {"fragmentName":"Reference"}) as unknown as TypedDocumentString<ReferenceFragment, unknown>;
 export const LinkReferenceFragmentDoc = new TypedDocumentString(`
@@ -5497,6 +5487,9 @@ export const EquationRowFragmentDoc = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -5529,19 +5522,6 @@ export const WordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
-export const CitedFragmentDoc = new TypedDocumentString(`
-    fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
-    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const LinkWordsFragmentDoc = new TypedDocumentString(`
     fragment LinkWords on Link {
   id
@@ -5561,9 +5541,6 @@ export const LinkWordsFragmentDoc = new TypedDocumentString(`
   evidence {
     ...Words
   }
-  citations {
-    ...Cited
-  }
 }
     fragment Words on Passage {
   id
@@ -5583,21 +5560,13 @@ export const LinkWordsFragmentDoc = new TypedDocumentString(`
     sha256
   }
 }
-fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
 fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`, {"fragmentName":"LinkWords"}) as unknown as TypedDocumentString<LinkWordsFragment, unknown>;
 export const NodeWordsFragmentDoc = new TypedDocumentString(`
     fragment NodeWords on Node {
@@ -5607,9 +5576,6 @@ export const NodeWordsFragmentDoc = new TypedDocumentString(`
   evidence {
     ...Words
   }
-  citations {
-    ...Cited
-  }
 }
     fragment Words on Passage {
   id
@@ -5629,21 +5595,13 @@ export const NodeWordsFragmentDoc = new TypedDocumentString(`
     sha256
   }
 }
-fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
 fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`, {"fragmentName":"NodeWords"}) as unknown as TypedDocumentString<NodeWordsFragment, unknown>;
 export const FactFragmentDoc = new TypedDocumentString(`
     fragment Fact on Node {
@@ -5653,9 +5611,6 @@ export const FactFragmentDoc = new TypedDocumentString(`
   evidence {
     ...Words
   }
-  citations {
-    ...Cited
-  }
 }
     fragment Words on Passage {
   id
@@ -5675,21 +5630,13 @@ export const FactFragmentDoc = new TypedDocumentString(`
     sha256
   }
 }
-fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
 fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
 export const GraphLinkFragmentDoc = new TypedDocumentString(`
     fragment GraphLink on Link {
@@ -5730,6 +5677,9 @@ export const ImplementationRowFragmentDoc = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`, {"fragmentName":"ImplementationRow"}) as unknown as TypedDocumentString<ImplementationRowFragment, unknown>;
 export const SpansFragmentDoc = new TypedDocumentString(`
     fragment Spans on Accounted {
@@ -5773,7 +5723,16 @@ export const HitFragmentDoc = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Jurisdiction {
+  id
+  name
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks($language: Language!) {
   checks {
@@ -5819,6 +5778,9 @@ export const CoverageDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const FindingsDocument = new TypedDocumentString(`
     query Findings($filter: FindingFilter, $after: String, $language: Language!) {
@@ -5847,6 +5809,9 @@ export const FindingsDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const AuditStateDocument = new TypedDocumentString(`
     query AuditState {
@@ -5914,17 +5879,6 @@ fragment Words on Passage {
     sha256
   }
 }
-fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
 fragment Fact on Node {
   ...Reference
   basis
@@ -5932,14 +5886,14 @@ fragment Fact on Node {
   evidence {
     ...Words
   }
-  citations {
-    ...Cited
-  }
 }
 fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -5997,6 +5951,9 @@ fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -6042,17 +5999,6 @@ export const LinkEvidenceDocument = new TypedDocumentString(`
     sha256
   }
 }
-fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
 fragment LinkWords on Link {
   id
   relation
@@ -6071,14 +6017,14 @@ fragment LinkWords on Link {
   evidence {
     ...Words
   }
-  citations {
-    ...Cited
-  }
 }
 fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<LinkEvidenceQuery, LinkEvidenceQueryVariables>;
 export const NodeEvidenceDocument = new TypedDocumentString(`
     query NodeEvidence($id: ID!) {
@@ -6104,17 +6050,6 @@ export const NodeEvidenceDocument = new TypedDocumentString(`
     sha256
   }
 }
-fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
 fragment NodeWords on Node {
   ...Reference
   basis
@@ -6122,14 +6057,14 @@ fragment NodeWords on Node {
   evidence {
     ...Words
   }
-  citations {
-    ...Cited
-  }
 }
 fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<NodeEvidenceQuery, NodeEvidenceQueryVariables>;
 export const WordSupportsDocument = new TypedDocumentString(`
     query WordSupports($document: ID!, $span: SpanInput!) {
@@ -6175,6 +6110,9 @@ fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -6236,17 +6174,6 @@ export const OtherDocument = new TypedDocumentString(`
     sha256
   }
 }
-fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
 fragment Fact on Node {
   ...Reference
   basis
@@ -6254,14 +6181,14 @@ fragment Fact on Node {
   evidence {
     ...Words
   }
-  citations {
-    ...Cited
-  }
 }
 fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -6306,6 +6233,9 @@ fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -6390,6 +6320,9 @@ fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -6474,6 +6407,9 @@ export const HomeListsDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<HomeListsQuery, HomeListsQueryVariables>;
 export const InstrumentDocument = new TypedDocumentString(`
     query Instrument($id: ID!) {
@@ -6540,6 +6476,9 @@ export const InstrumentDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -6643,6 +6582,9 @@ fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -6703,6 +6645,9 @@ fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<ImplementingUnitsQuery, ImplementingUnitsQueryVariables>;
 export const ImplementationRoutesDocument = new TypedDocumentString(`
     query ImplementationRoutes($id: ID!, $manners: [Manner!], $basis: [Basis!], $year: Int, $within: ID, $derived: Boolean, $after: String) {
@@ -6754,6 +6699,9 @@ fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -6810,6 +6758,9 @@ export const DutyMatrixDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -6851,6 +6802,9 @@ export const InstrumentsDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($filter: UnitFilter, $after: String, $measures: MeasureFilter) {
@@ -6878,6 +6832,9 @@ export const UnitsDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
 export const ObligationsDocument = new TypedDocumentString(`
     query Obligations($filter: ObligationFilter, $after: String, $measures: MeasureFilter) {
@@ -6913,6 +6870,9 @@ export const ObligationsDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
 export const MeasuresDocument = new TypedDocumentString(`
     query Measures($filter: MeasureFilter, $after: String) {
@@ -6951,6 +6911,9 @@ export const MeasuresDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const ShortcomingsDocument = new TypedDocumentString(`
     query Shortcomings($filter: ShortcomingFilter, $after: String) {
@@ -6977,6 +6940,9 @@ export const ShortcomingsDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<ShortcomingsQuery, ShortcomingsQueryVariables>;
 export const PlansDocument = new TypedDocumentString(`
     query Plans($filter: PlanFilter, $after: String) {
@@ -7010,6 +6976,9 @@ export const PlansDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const LabelsDocument = new TypedDocumentString(`
     query Labels($ids: [ID!]!) {
@@ -7021,6 +6990,9 @@ export const LabelsDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<LabelsQuery, LabelsQueryVariables>;
 export const OutcomesDocument = new TypedDocumentString(`
     query Outcomes($filter: OutcomeFilter, $after: String) {
@@ -7043,7 +7015,6 @@ export const OutcomesDocument = new TypedDocumentString(`
       year
       normalized {
         value
-        valueTo
         unit
       }
       measures(first: 5) {
@@ -7066,6 +7037,9 @@ export const OutcomesDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
 export const MeasureDocument = new TypedDocumentString(`
     query Measure($id: ID!) {
@@ -7182,17 +7156,6 @@ export const MeasureDocument = new TypedDocumentString(`
     sha256
   }
 }
-fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
 fragment Fact on Node {
   ...Reference
   basis
@@ -7200,14 +7163,14 @@ fragment Fact on Node {
   evidence {
     ...Words
   }
-  citations {
-    ...Cited
-  }
 }
 fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -7341,17 +7304,6 @@ export const ObligationDocument = new TypedDocumentString(`
     sha256
   }
 }
-fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
 fragment Fact on Node {
   ...Reference
   basis
@@ -7359,14 +7311,14 @@ fragment Fact on Node {
   evidence {
     ...Words
   }
-  citations {
-    ...Cited
-  }
 }
 fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -7384,7 +7336,6 @@ export const OutcomeDocument = new TypedDocumentString(`
   outcome(id: $id) {
     ...Fact
     metric
-    metricDefinition
     figure
     value
     unit
@@ -7397,7 +7348,6 @@ export const OutcomeDocument = new TypedDocumentString(`
     period
     normalized {
       value
-      valueTo
       unit
     }
     measures(first: 50) {
@@ -7473,17 +7423,6 @@ export const OutcomeDocument = new TypedDocumentString(`
     sha256
   }
 }
-fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
 fragment Fact on Node {
   ...Reference
   basis
@@ -7491,14 +7430,14 @@ fragment Fact on Node {
   evidence {
     ...Words
   }
-  citations {
-    ...Cited
-  }
 }
 fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -7535,17 +7474,6 @@ export const NodesWordsDocument = new TypedDocumentString(`
     sha256
   }
 }
-fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
 fragment NodeWords on Node {
   ...Reference
   basis
@@ -7553,14 +7481,14 @@ fragment NodeWords on Node {
   evidence {
     ...Words
   }
-  citations {
-    ...Cited
-  }
 }
 fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<NodesWordsQuery, NodesWordsQueryVariables>;
 export const LinksWordsDocument = new TypedDocumentString(`
     query LinksWords($ids: [ID!]!, $relation: Relation!) {
@@ -7591,17 +7519,6 @@ export const LinksWordsDocument = new TypedDocumentString(`
     sha256
   }
 }
-fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
 fragment LinkWords on Link {
   id
   relation
@@ -7620,14 +7537,14 @@ fragment LinkWords on Link {
   evidence {
     ...Words
   }
-  citations {
-    ...Cited
-  }
 }
 fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<LinksWordsQuery, LinksWordsQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($id: ID!) {
@@ -7702,17 +7619,6 @@ export const PlanDocument = new TypedDocumentString(`
     sha256
   }
 }
-fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
 fragment Fact on Node {
   ...Reference
   basis
@@ -7720,14 +7626,14 @@ fragment Fact on Node {
   evidence {
     ...Words
   }
-  citations {
-    ...Cited
-  }
 }
 fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -7785,9 +7691,6 @@ export const ReaderDocument = new TypedDocumentString(`
       sentences {
         ...Spans
       }
-      markers {
-        ...Spans
-      }
     }
   }
 }
@@ -7795,6 +7698,9 @@ export const ReaderDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment Spans on Accounted {
   total
@@ -7805,8 +7711,8 @@ fragment Spans on Accounted {
   }
 }`) as unknown as TypedDocumentString<ReaderQuery, ReaderQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
-    query Suggestions($text: String!, $kinds: [Kind!]) {
-  search(text: $text, kinds: $kinds, first: 12) {
+    query Suggestions($text: String!, $kinds: [Kind!], $within: ID, $year: Int) {
+  search(text: $text, kinds: $kinds, within: $within, year: $year, first: 12) {
     totalCount
     edges {
       ...Hit
@@ -7817,6 +7723,9 @@ export const SuggestionsDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment Hit on SearchHit {
   cursor
@@ -7846,8 +7755,15 @@ fragment Hit on SearchHit {
   }
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $kinds: [Kind!], $after: String) {
-  search(text: $text, kinds: $kinds, first: 50, after: $after) {
+    query Search($text: String!, $kinds: [Kind!], $within: ID, $year: Int, $after: String) {
+  search(
+    text: $text
+    kinds: $kinds
+    within: $within
+    year: $year
+    first: 50
+    after: $after
+  ) {
     totalCount
     counts {
       kind
@@ -7867,6 +7783,9 @@ export const SearchDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment Hit on SearchHit {
   cursor
@@ -7905,13 +7824,27 @@ export const ShellDocument = new TypedDocumentString(`
       year
       sha256
       jurisdiction {
-        id
-        name
+        ...Place
+        parent {
+          ...Place
+          parent {
+            ...Place
+            parent {
+              ...Place
+              parent {
+                ...Place
+              }
+            }
+          }
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    fragment Place on Jurisdiction {
+  id
+  name
+}`) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const ShortcomingDocument = new TypedDocumentString(`
     query Shortcoming($id: ID!) {
   node(id: $id) {
@@ -7963,17 +7896,6 @@ export const ShortcomingDocument = new TypedDocumentString(`
     sha256
   }
 }
-fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
 fragment Fact on Node {
   ...Reference
   basis
@@ -7981,14 +7903,14 @@ fragment Fact on Node {
   evidence {
     ...Words
   }
-  citations {
-    ...Cited
-  }
 }
 fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -8070,17 +7992,6 @@ export const UnitDocument = new TypedDocumentString(`
     sha256
   }
 }
-fragment Cited on Citation {
-  version {
-    id
-    label
-  }
-  article
-  paragraph
-  sha256
-  words
-  text
-}
 fragment Fact on Node {
   ...Reference
   basis
@@ -8088,14 +7999,14 @@ fragment Fact on Node {
   evidence {
     ...Words
   }
-  citations {
-    ...Cited
-  }
 }
 fragment Reference on Node {
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -8141,6 +8052,9 @@ export const UnitDeedsDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -8204,6 +8118,9 @@ export const UnitRestDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }
 fragment LinkReference on Link {
   id
@@ -8239,4 +8156,7 @@ export const UnitInstrumentsDocument = new TypedDocumentString(`
   __typename
   id
   label
+  ... on Unit {
+    qualifiedName
+  }
 }`) as unknown as TypedDocumentString<UnitInstrumentsQuery, UnitInstrumentsQueryVariables>;

@@ -1,4 +1,5 @@
 import { useScopedPath } from '../address/useScope.ts';
+import { BeyondScope } from '../condition/BeyondScope.tsx';
 import { Extent } from '../condition/Extent.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
@@ -8,8 +9,11 @@ import { useText } from '../language/useText.ts';
 import { useScopeFilters } from '../list/scopeFilters.ts';
 import { LinkMarks } from '../node/Linked.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
+import { useName } from '../node/useName.ts';
 
 type Duty = NonNullable<DutyMatrixQuery['instrument']>['obligations']['nodes'][number];
+
+type Unit = Duty['bearers']['edges'][number]['node'];
 
 /** What joins one unit to one duty: the duty is its own, or it acted in a measure for it. */
 interface Cell {
@@ -21,6 +25,7 @@ interface Cell {
 export function DutyMatrix({ id }: { readonly id: string }) {
   const text = useText();
   const path = useScopedPath();
+  const nameOf = useName();
   const { measures } = useScopeFilters();
   const { data, error, retry } = useQuery(DutyMatrixDocument, { id, measures });
   if (error) return <Failure error={error} retry={retry} />;
@@ -54,13 +59,19 @@ export function DutyMatrix({ id }: { readonly id: string }) {
                   )}
                 </th>
                 {units.map((unit) => (
-                  <MatrixCell key={unit.id} cell={readCell(duty, unit.id)} unit={unit.label} />
+                  <MatrixCell key={unit.id} cell={readCell(duty, unit.id)} unit={nameOf(unit)} />
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </section>
+      <BeyondScope>
+        {text(
+          '义务与承担者不随上方的范围增减；单位所做的只计范围内报告的举措。',
+          'Duties and their bearers are not narrowed by the scope above; what units did is: only measures of its reports.',
+        )}
+      </BeyondScope>
       <Extent
         shown={obligations.nodes.length}
         total={obligations.totalCount}
@@ -107,8 +118,8 @@ function isCut({ bearers, measures }: Duty): boolean {
 }
 
 /** The units of all cells, those with most duties first. */
-function listUnits(duties: readonly Duty[]): ReadonlyArray<{ readonly id: string; readonly label: string }> {
-  const counted = new Map<string, { readonly unit: { readonly id: string; readonly label: string }; count: number }>();
+function listUnits(duties: readonly Duty[]): readonly Unit[] {
+  const counted = new Map<string, { readonly unit: Unit; count: number }>();
   for (const { bearers, measures } of duties) {
     for (const { node } of [...bearers.edges, ...measures.nodes.flatMap(({ units }) => units.edges)]) {
       const known = counted.get(node.id);

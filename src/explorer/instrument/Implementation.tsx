@@ -22,10 +22,13 @@ export function Implementation({ id }: { readonly id: string }) {
   const { data, stale, error, retry } = useQuery(ImplementingUnitsDocument, invalid ? null : variables);
   const connection = invalid ? undefined : data?.instrument?.implementingUnits;
   const clear = withChanges({ basis: null, derived: null, year: null, place: null, after: null });
-  // Only where no unit is left: whether there is one at all.
+  // How many there are at all: where no unit is left, and where some lie outside the scope.
   const noneLeft = connection?.totalCount === 0;
-  const wide = { ...variables, basis: null, derived: true, year: null, within: null, after: null };
-  const unfiltered = useQuery(ImplementingUnitsDocument, noneLeft ? wide : null).data?.instrument?.implementingUnits;
+  const outside = { ...variables, year: null, within: null, after: null };
+  const wide = noneLeft ? { ...outside, basis: null, derived: true } : outside;
+  const scoped = variables.year !== null || variables.within !== null;
+  const unfiltered = useQuery(ImplementingUnitsDocument, noneLeft || (scoped && !invalid) ? wide : null).data
+    ?.instrument?.implementingUnits;
   const total = noneLeft ? unfiltered?.totalCount : connection?.totalCount;
   return (
     <Part id="units" title={text('实施单位', 'Units that implement it')} count={connection?.totalCount}>
@@ -38,7 +41,12 @@ export function Implementation({ id }: { readonly id: string }) {
       {connection && connection.totalCount > 0 && (
         <div className={stale ? 'stale' : undefined}>
           <ImplementationTable rows={connection.edges} variables={variables} />
-          <Pages shown={connection.edges.length} total={connection.totalCount} pageInfo={connection.pageInfo} />
+          <Pages
+            shown={connection.edges.length}
+            total={connection.totalCount}
+            pageInfo={connection.pageInfo}
+            outside={scoped ? (unfiltered?.totalCount ?? connection.totalCount) - connection.totalCount : null}
+          />
         </div>
       )}
     </Part>

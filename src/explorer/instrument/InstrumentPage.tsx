@@ -13,6 +13,7 @@ import { useScopeFilters } from '../list/scopeFilters.ts';
 import { Linked } from '../node/Linked.tsx';
 import { LinkedPart } from '../node/LinkedPart.tsx';
 import { Part } from '../node/Part.tsx';
+import { useReports } from '../shell/useReports.ts';
 import { DutyMatrix } from './DutyMatrix.tsx';
 import { Implementation } from './Implementation.tsx';
 import { InstrumentHead } from './InstrumentHead.tsx';
@@ -38,11 +39,13 @@ function Rest({ id }: { readonly id: string }) {
   const term = useTerm();
   const path = useScopedPath();
   const { measures: filter } = useScopeFilters();
+  const reports = useReports();
   const { data, error, retry } = useQuery(InstrumentRestDocument, { id, measures: filter });
   if (error) return <Failure error={error} retry={retry} />;
-  if (!data?.instrument) return <Loading />;
+  if (!data?.instrument || !reports) return <Loading />;
   const { instrument } = data;
-  const { obligations, measures, basisOf, mentions } = instrument;
+  const { obligations, measures, basisOf, mentions: all } = instrument;
+  const mentions = all.filter(({ document }) => reports.covered.some(({ id: covered }) => covered === document?.id));
   return (
     <>
       <Part
@@ -87,7 +90,15 @@ function Rest({ id }: { readonly id: string }) {
         quietWhenNone
       />
       <Part id="mentions" title={text('原文提及', 'Mentions in the text')} count={mentions.length}>
-        {mentions.length === 0 && <None>{text('报告没有提到它', 'The report does not name it')}</None>}
+        {all.length === 0 && <None>{text('报告没有提到它', 'No report names it')}</None>}
+        {all.length > mentions.length && (
+          <p className="extent extent-cut">
+            {text(
+              `另有 ${all.length - mentions.length} 处在范围之外的报告里`,
+              `${all.length - mentions.length} more in reports outside the scope`,
+            )}
+          </p>
+        )}
         <div className="cards">
           {mentions.map((passage) => (
             <EvidenceCard key={passage.id} passage={passage} />

@@ -13,13 +13,17 @@ export function Pages({
   shown,
   total,
   pageInfo,
+  outside = null,
 }: {
   readonly shown: number;
   readonly total: number;
   readonly pageInfo: PageInfo;
+  /** How many more lie outside the scope; null: no scope narrows the list. */
+  readonly outside?: number | null;
 }) {
   const text = useText();
   const { get, withChanges } = useAddress();
+  if (shown === total && outside !== null) return <WholeOfScope total={total} outside={outside} />;
   if (shown === total) return <p className="extent">{text(`完整：共 ${total} 项`, `Complete: ${total}`)}</p>;
   return (
     <p className="extent extent-cut" role="status">
@@ -38,6 +42,25 @@ export function Pages({
           {' · '}
           <Link to={withChanges({ after: pageInfo.endCursor ?? null })}>{text('下一页', 'Next page')}</Link>
         </>
+      )}
+    </p>
+  );
+}
+
+/** Complete within the scope, and what lies outside it. */
+function WholeOfScope({ total, outside }: { readonly total: number; readonly outside: number }) {
+  const text = useText();
+  if (outside === 0)
+    return (
+      <p className="extent">
+        {text(`范围内完整：共 ${total} 项，范围之外没有`, `Complete within the scope: ${total}, and none outside it`)}
+      </p>
+    );
+  return (
+    <p className="extent extent-cut">
+      {text(
+        `范围内共 ${total} 项，范围之外另有 ${outside} 项`,
+        `${total} within the scope, ${outside} more outside it`,
       )}
     </p>
   );

@@ -1,16 +1,18 @@
 import { Link } from 'react-router';
 import { useAddress } from '../address/useAddress.ts';
-import { useScopedPath } from '../address/useScope.ts';
+import { useScope, useScopedPath } from '../address/useScope.ts';
 import { Failure } from '../condition/Failure.tsx';
 import { FilteredAway } from '../condition/FilteredAway.tsx';
 import { InvalidFilter } from '../condition/InvalidFilter.tsx';
 import { Loading } from '../condition/Loading.tsx';
 import { None } from '../condition/None.tsx';
+import { NoneInScope } from '../condition/NoneInScope.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { type HitFragment, type Kind, SearchDocument, type SearchQuery } from '../generated/graphql.ts';
 import { vocabulary } from '../generated/vocabulary.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { Pages } from '../list/Pages.tsx';
+import { useName } from '../node/useName.ts';
 import { hitPath } from './hitPath.ts';
 import { Snippet } from './Snippet.tsx';
 
@@ -22,12 +24,19 @@ export function SearchPage() {
   const { get, withChanges } = useAddress();
   const words = get('q') ?? '';
   const kind = get('kind');
-  const invalid = kind !== null && !isKind(kind) ? `kind=${kind}` : null;
-  const variables = { text: words, kinds: kind !== null && isKind(kind) ? [kind] : null, after: get('after') };
+  const scope = useScope();
+  const invalid = scope.invalid ?? (kind !== null && !isKind(kind) ? `kind=${kind}` : null);
+  const variables = {
+    text: words,
+    kinds: kind !== null && isKind(kind) ? [kind] : null,
+    within: scope.place,
+    year: scope.year,
+    after: get('after'),
+  };
   const { data, stale, error, retry } = useQuery(SearchDocument, words === '' || invalid !== null ? null : variables);
   const found = invalid === null ? data?.search : undefined;
   const ofAnyKind = found?.counts.reduce((sum, { count }) => sum + count, 0) ?? 0;
-  const clear = withChanges({ kind: null, after: null });
+  const clear = withChanges({ kind: null, year: null, place: null, after: null });
   return (
     <div className="page">
       <h1>
@@ -43,7 +52,9 @@ export function SearchPage() {
           <Limits limits={found.limits} />
           {found.totalCount === 0 &&
             (ofAnyKind === 0 ? (
-              <None>{text('没有任何名称或原文含有这些字', 'No name and no text has these words')}</None>
+              <NoneInScope>
+                <None>{text('没有任何名称或原文含有这些字', 'No name and no text has these words')}</None>
+              </NoneInScope>
             ) : (
               <FilteredAway total={ofAnyKind} clear={clear} />
             ))}
@@ -105,6 +116,7 @@ function Limits({ limits }: { readonly limits: Found['limits'] }) {
 
 function Hits({ hits }: { readonly hits: readonly HitFragment[] }) {
   const term = useTerm();
+  const nameOf = useName();
   const path = useScopedPath();
   return (
     <ol className="hits">
@@ -116,10 +128,10 @@ function Hits({ hits }: { readonly hits: readonly HitFragment[] }) {
               {hit.match === 'TEXT' && 'document' in hit.node ? (
                 <Snippet words={hit.snippet} ranges={hit.ranges} />
               ) : (
-                hit.node.label
+                nameOf(hit.node)
               )}
             </Link>
-            {hit.snippet !== hit.node.label && !('document' in hit.node) && (
+            {hit.snippet !== nameOf(hit.node) && !('document' in hit.node) && (
               <span className="hit-words">
                 <Snippet words={hit.snippet} ranges={hit.ranges} />
               </span>

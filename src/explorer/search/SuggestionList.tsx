@@ -1,5 +1,6 @@
 import type { HitFragment } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
+import { useName } from '../node/useName.ts';
 import { Snippet } from './Snippet.tsx';
 
 /** The suggestions below the search box, each group headed by its kind. */
@@ -23,6 +24,7 @@ export function SuggestionList({
 }) {
   const text = useText();
   const term = useTerm();
+  const nameOf = useName();
   return (
     <div className="suggestions" hidden={hidden}>
       <div role="listbox" id={id} aria-label={text('建议', 'Suggestions')}>
@@ -42,7 +44,7 @@ export function SuggestionList({
               {hits[index - 1]?.node.__typename === hit.node.__typename ? '' : term('Kind', hit.node.__typename)}
             </span>
             <span className="suggestion-words">
-              {hit.match === 'TEXT' ? <Snippet words={hit.snippet} ranges={hit.ranges} /> : hit.node.label}
+              {hit.match === 'TEXT' ? <Snippet words={hit.snippet} ranges={hit.ranges} /> : nameOf(hit.node)}
             </span>
           </div>
         ))}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { useScope } from '../address/useScope.ts';
 import { useQuery } from '../data/useQuery.ts';
 import { type HitFragment, type Kind, SuggestionsDocument } from '../generated/graphql.ts';
 import { useTypedText } from './useTypedText.ts';
@@ -22,7 +23,9 @@ export function useSuggestions({ initial, kinds, choose, enter }: SuggestionTask
   const { typed, settled, composing, setTyped, handlers } = useTypedText(initial);
   const [focused, setFocused] = useState(false);
   const [active, setActive] = useState(-1);
-  const { data, stale } = useQuery(SuggestionsDocument, focused && settled !== '' ? { text: settled, kinds } : null);
+  const { year, place: within } = useScope();
+  const variables = focused && settled !== '' ? { text: settled, kinds, within, year } : null;
+  const { data, stale } = useQuery(SuggestionsDocument, variables);
   const hits: readonly HitFragment[] = settled === '' || stale ? [] : groupByKind(data?.search.edges ?? []);
   const leave = () => {
     setActive(-1);

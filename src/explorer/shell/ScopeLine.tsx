@@ -4,7 +4,7 @@ import { InvalidFilter } from '../condition/InvalidFilter.tsx';
 import { useText } from '../language/useText.ts';
 import { PaperTag } from '../paper/PaperTag.tsx';
 import { PrintButton } from '../paper/PrintButton.tsx';
-import { type Report, useReports } from './useReports.ts';
+import { listPlaces, type Report, useReports } from './useReports.ts';
 
 /** Which reports the page speaks of, how to change that, and what such an answer is worth. */
 export function ScopeLine() {
@@ -50,8 +50,12 @@ function ScopeSelects({
   const text = useText();
   const { set } = useAddress();
   const years = [...new Set(all.map((report) => report.year))].toSorted((a, b) => b - a);
+  // A nation, a province or a city stands for all reports below it.
   const places = new Map(
-    all.flatMap(({ jurisdiction }) => (jurisdiction ? [[jurisdiction.id, jurisdiction.name]] : [])),
+    all
+      .flatMap((report) => listPlaces(report).toReversed())
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, name }) => [id, name]),
   );
   return (
     <>

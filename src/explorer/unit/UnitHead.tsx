@@ -2,16 +2,22 @@ import { FactHead } from '../fact/FactHead.tsx';
 import { useTerm, useText } from '../language/useText.ts';
 import { Linked, type LinkedEdge } from '../node/Linked.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
+import { useName } from '../node/useName.ts';
 import type { ShownUnit } from './ShownUnit.ts';
 
 /** Name, kind, place in the organisation, and the words that name it. */
 export function UnitHead({ unit }: { readonly unit: ShownUnit }) {
   const text = useText();
   const term = useTerm();
-  const { name, kind, level, aliases, sizeText, parent, jurisdiction, parts, members, memberOf } = unit;
+  const nameOf = useName();
+  const { name, qualifiedName, kind, level, aliases, sizeText, parent, jurisdiction, parts, members, memberOf } = unit;
   return (
-    <FactHead fact={unit} title={name} eyebrow={[term('UnitKind', kind), level ? term('Level', level) : null]}>
+    <FactHead fact={unit} title={nameOf(unit)} eyebrow={[term('UnitKind', kind), level ? term('Level', level) : null]}>
       <dl className="facts">
+        {name !== qualifiedName && <dt>{text('原文名称', 'As printed')}</dt>}
+        {name !== qualifiedName && <dd>{name}</dd>}
+        {name !== qualifiedName && <dt>{text('冠以地名', 'With its place')}</dt>}
+        {name !== qualifiedName && <dd>{qualifiedName}</dd>}
         {aliases.length > 0 && <dt>{text('别称', 'Other names')}</dt>}
         {aliases.length > 0 && <dd>{aliases.join('、')}</dd>}
         {sizeText && <dt>{text('数目', 'Size')}</dt>}

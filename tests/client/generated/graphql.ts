@@ -1180,6 +1180,8 @@ export type UnitFilter = {
   readonly plans?: PlanRelationFilter | null | undefined;
   /** 关系 · Relation */
   readonly possiblySameAs?: UnitRelationFilter | null | undefined;
+  /** 冠以地名的名称 · Name with its place, which means one unit among many places */
+  readonly qualifiedName?: StringFilter | null | undefined;
   /** 关系 · Relation */
   readonly shortcomings?: ShortcomingRelationFilter | null | undefined;
   /** 一类单位的数目 · Number of members of a class */
