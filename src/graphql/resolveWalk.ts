@@ -5,6 +5,7 @@ import type { NodeReference } from '../graph/WalkSelection.js';
 import { parseId } from '../model/id.js';
 import { factKinds } from '../model/kind.js';
 import { findKindByWord } from '../model/kindSpecs.js';
+import { listPathRelations } from '../model/walkRelations.js';
 import { createOperation, type RootContext, run, selectionSetsOf } from './resolveRoot.js';
 import { kindsArgument } from './selection/arguments.js';
 import type { AskedField } from './selection/collectFields.js';
@@ -29,7 +30,7 @@ export async function resolvePaths(args: Args & { readonly to: string }, root: R
   }
   const paths = {
     ...ends,
-    restriction: selectWalkRestriction(field),
+    restriction: selectWalkRestriction(field, listPathRelations([ends.from.kind, ends.to.kind])),
     maxPaths: boundedArgument(args, 'maxPaths', mostPaths),
     parts: selectPathResult(createOperation(root.info), field),
   };

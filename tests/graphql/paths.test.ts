@@ -30,6 +30,15 @@ const others: readonly LinkRow[] = [
   [unit('bottom'), 'PART_OF', unit('right')],
   ...Array.from({ length: 8 }, (_, index): LinkRow => [unit(`chain-${index}`), 'PART_OF', unit(`chain-${index + 1}`)]),
   ...crowd.map((id): LinkRow => [id, 'MEMBER_OF', unit('hub')]),
+  [`instrument:${space}/law`, 'ISSUED_BY', unit('issuer')],
+  [unit('issuer'), 'LOCATED_IN', `jurisdiction:${space}/place`],
+  [unit('actor'), 'LOCATED_IN', `jurisdiction:${space}/place`],
+  [`instrument:${space}/law`, 'IMPOSES', `obligation:${space}/duty`],
+  [`measure:${space}/deed`, 'FULFILS', `obligation:${space}/duty`],
+  [unit('actor'), 'RESPONSIBLE_FOR', `measure:${space}/deed`, { role: 'LEAD' }],
+  [`instrument:${space}/a-note`, 'CITES', `instrument:${space}/law`],
+  [`measure:${space}/a-deed`, 'APPLIES', `instrument:${space}/a-note`, { manner: 'IMPLEMENT' }],
+  [unit('actor'), 'RESPONSIBLE_FOR', `measure:${space}/a-deed`, { role: 'LEAD' }],
   [unit('crowd-0'), 'PART_OF', unit('aside')],
   [unit('aside'), 'PART_OF', unit('crowd-1')],
 ];
@@ -145,6 +154,22 @@ describe('the paths between two nodes', () => {
     ]);
     expect(result).toMatchObject({ complete: true, reasons: [], excludedHubs: [] });
     expect(result.paths.map(({ basis }) => basis)).toEqual(['INFERRED', 'INFERRED']);
+  });
+
+  it('lead from a law by its duty and the measure before others of equal length, and by no issuer or place', async () => {
+    const ends = { from: `instrument:${space}/law`, to: unit('actor') };
+    const nodesOf = ({ paths }: Result) => paths.map(toPlain).map(({ nodes }) => nodes.slice(1, -1));
+    expect(nodesOf(await findPaths(ends))).toEqual([
+      [`obligation:${space}/duty`, `measure:${space}/deed`],
+      [`instrument:${space}/a-note`, `measure:${space}/a-deed`],
+    ]);
+    const named = await findPaths({ ...ends, relations: ['ISSUED_BY', 'LOCATED_IN'] });
+    expect(nodesOf(named)).toEqual([[unit('issuer'), `jurisdiction:${space}/place`]]);
+  });
+
+  it('lead to a place and to a document, which nothing else joins', async () => {
+    const result = await findPaths({ from: unit('actor'), to: `jurisdiction:${space}/place`, maxLength: 1 });
+    expect(result.paths).toMatchObject([{ length: 1 }]);
   });
 
   it('say when they are cut by number or by length', async () => {

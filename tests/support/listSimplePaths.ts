@@ -12,11 +12,12 @@ export interface PlainPath {
   readonly links: readonly string[];
 }
 
-/** Every simple path between two nodes up to a length, by plain trying: links both ways, inner nodes only where `mayPass` allows. Shortest first, then by ids. */
+/** Every simple path between two nodes up to a length, by plain trying: links both ways, inner nodes only where `mayPass` allows. Shortest first, then fewest links of `lesser` relations, then by ids. */
 export function listSimplePaths(
   links: readonly PlainLink[],
   { from, to, maxLength }: { readonly from: string; readonly to: string; readonly maxLength: number },
   mayPass: (id: string) => boolean = () => true,
+  lesser: readonly string[] = ['PART_OF', 'MEMBER_OF'],
 ): readonly PlainPath[] {
   const found: PlainPath[] = [];
   const walk = (path: PlainPath): void => {
@@ -27,7 +28,15 @@ export function listSimplePaths(
       if (!path.nodes.includes(far)) walk({ nodes: [...path.nodes, far], links: [...path.links, id] });
   };
   walk({ nodes: [from], links: [] });
-  return found.toSorted((one, other) => one.links.length - other.links.length || (keyOf(one) < keyOf(other) ? -1 : 1));
+  const relationOf = new Map(links.map(({ id, relation }) => [id, relation]));
+  const countLesser = (path: PlainPath): number =>
+    path.links.filter((id) => lesser.includes(relationOf.get(id) ?? '')).length;
+  return found.toSorted(
+    (one, other) =>
+      one.links.length - other.links.length ||
+      countLesser(one) - countLesser(other) ||
+      (keyOf(one) < keyOf(other) ? -1 : 1),
+  );
 }
 
 function neighbours(links: readonly PlainLink[], node: string): ReadonlyArray<{ id: string; far: string }> {

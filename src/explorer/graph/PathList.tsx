@@ -66,7 +66,10 @@ function Completeness({ paths: { complete, reasons } }: { readonly paths: FoundP
   if (complete)
     return (
       <p className="extent">
-        {text('完整：六条关系以内的路径全部在此', 'Complete: every path of up to six links is here')}
+        {text(
+          '完整：六条关系以内的路径全部在此；印发与属地不算路径',
+          'Complete: every path of up to six links is here; who issued and where it lies are no path',
+        )}
       </p>
     );
   return (

@@ -1,3 +1,4 @@
+import { chainRelations } from '../../model/walkRelations.js';
 import { findLevel, typesOf, type WalkTerms } from './walkLevel.js';
 
 /** The most unfinished ways that are kept at each length. */
@@ -11,7 +12,8 @@ export interface PathEnds {
 }
 
 /**
- * The simple paths between two nodes, links walked both ways, shortest first, then by ids. First the distances from both ends are
+ * The simple paths between two nodes, links walked both ways, shortest first, then those with fewer links
+ * beside the chain from a law to who acts for it, then by ids. First the distances from both ends are
  * found, level by level; then ways grow from one end by one link at a time, only to nodes from which the other end is near enough.
  * Every level and every length is bounded, so that no graph is too dense. Binds `paths` (`[near, nodes, links, node ids, link ids]`),
  * `hubs` (`[node, the end that met it, its distance from there]`), `more` and `overworked` (a bound was met), and whether the search
@@ -34,7 +36,7 @@ export function paths({ from, to, maxPaths }: PathEnds, restriction: WalkTerms):
   ];
   return `OPTIONAL MATCH (a:${from.kind} {id: ${from.id}})
 OPTIONAL MATCH (b:${to.kind} {id: ${to.id}})
-WITH a, b, [a] AS f0, [b] AS b0, [[a, [a], [], '', '']] AS ways0
+WITH a, b, [a] AS f0, [b] AS b0, [[a, [a], [], '', '', 0]] AS ways0
 ${outward.map((level) => findLevel(outwardLevel(level), restriction)).join('\n')}
 ${inward.map((level) => findLevel(inwardLevel(level, maxLength, half), restriction)).join('\n')}
 ${lengths.map((length) => growWays(length, maxPaths, restriction)).join('\n')}
@@ -60,6 +62,9 @@ function inwardLevel(level: number, maxLength: number, half: number): Parameters
   return { name: `b${level}`, previous: `b${level - 1}`, before: before('b', level), other: 'a', within };
 }
 
+/** 1 for a link by which no law reaches who acts for it, else 0. */
+const isOffChain = `CASE WHEN type(link) IN ['${chainRelations.join("', '")}'] THEN 0 ELSE 1 END`;
+
 function growWays(length: number, maxPaths: string, restriction: WalkTerms): string {
   const rest = numbers(1, restriction.maxLength - length);
   const earlier = numbers(1, length - 1).map((each) => `found${each}`);
@@ -70,7 +75,8 @@ function growWays(length: number, maxPaths: string, restriction: WalkTerms): str
   UNWIND ways${length - 1} AS way WITH way, way[0] AS near, way[1] AS nodes
   MATCH (near)-[link:${typesOf(restriction)}]-(far)
   WITH way, nodes, link, far, CASE WHEN far = b THEN 0${distances} END AS rest WHERE rest IS NOT NULL AND NOT far IN nodes
-  WITH rest, [far, nodes + [far], way[2] + [link], way[3] + ' ' + far.id, way[4] + ' ' + link.id] AS way ORDER BY rest, way[3], way[4]
+  WITH rest, [far, nodes + [far], way[2] + [link], way[3] + ' ' + far.id, way[4] + ' ' + link.id, way[5] + ${isOffChain}] AS way
+  ORDER BY rest, way[5], way[3], way[4]
   WITH collect(CASE rest WHEN 0 THEN way END) AS done, collect(CASE rest WHEN 0 THEN null ELSE way END) AS open
   RETURN done[..${maxPaths} + 1] AS found${length}, CASE WHEN ${enough} THEN [] ELSE open[..${mostWays}] END AS ways${length},
     NOT (${enough}) AND size(open) > ${mostWays} AS cut${length}

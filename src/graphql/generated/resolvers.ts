@@ -2869,7 +2869,7 @@ export type PathResult = {
   readonly complete: Scalars['Boolean']['output'];
   /** 未经过的枢纽：所求关系多于100条的中间节点；可用 passHubs 逐个经过，或用 excludeHubs: false 全部经过 · The hubs through which paths may go and were not sought: nodes in between with more than 100 links of the asked relations; allow some with passHubs, all with excludeHubs: false */
   readonly excludedHubs: ReadonlyArray<Node>;
-  /** 路径：先短后长，同长者按标识 · Paths, the shortest first, then by ids */
+  /** 路径：先短后长；同长者，规范依据—义务—举措—单位一链以外的关系少者在前，再按标识 · Paths, the shortest first; of equal length those with fewer links beside the chain law, duty, measure, unit; then by ids */
   readonly paths: ReadonlyArray<Path>;
   /** 不全的缘由 · Why some may be missing */
   readonly reasons: ReadonlyArray<PathLimit>;
@@ -3301,7 +3301,7 @@ export type Query = {
   readonly outcomes: OutcomeConnection;
   /** 按标识 · By id */
   readonly passage?: Maybe<Passage>;
-  /** 两节点间的简单路径：关系双向可走，中间只经过 through 所列类别（默认为全部事实），枢纽默认不经过，passHubs 所列者除外 · The simple paths between two nodes: links are walked both ways, through nodes of the kinds given (all facts by default), hubs left out by default but for those of passHubs */
+  /** 两节点间的简单路径：关系双向可走，未列 relations 时不走印发（ISSUED_BY）与属地、隶属（LOCATED_IN、WITHIN），端点为文献或行政区划者除外；中间只经过 through 所列类别（默认为全部事实），枢纽默认不经过，passHubs 所列者除外 · The simple paths between two nodes: links are walked both ways, but for ISSUED_BY, LOCATED_IN and WITHIN unless `relations` names them or an end is a document or a place, through nodes of the kinds given (all facts by default), hubs left out by default but for those of passHubs */
   readonly paths: PathResult;
   /** 下一年度安排 · List of plans */
   readonly plans: PlanConnection;

@@ -8,18 +8,21 @@ import type {
   WalkRestriction,
 } from '../../graph/WalkSelection.js';
 import { factKinds, type Kind, kinds } from '../../model/kind.js';
-import { relationNames } from '../../model/relations.js';
+import { type Relation, relationNames } from '../../model/relations.js';
 import { intArgument, kindsArgument, relationsArgument, textsArgument } from './arguments.js';
 import { type AskedField, collectFields, type Operation, objectType, selectTarget } from './collectFields.js';
 import { selectSteps } from './selectSteps.js';
 
 const longestWalk = 10;
 
-/** Reads which links and nodes a walk may use. @throws ObligraphError BAD_USER_INPUT, LIMIT_EXCEEDED */
-export function selectWalkRestriction({ args }: AskedField): WalkRestriction {
-  const relations = relationsArgument(args, 'relations') ?? relationNames;
+/** Reads which links and nodes a walk may use; `usual` relations where none are named. @throws ObligraphError BAD_USER_INPUT, LIMIT_EXCEEDED */
+export function selectWalkRestriction(
+  { args }: AskedField,
+  usual: readonly Relation[] = relationNames,
+): WalkRestriction {
+  const relations = relationsArgument(args, 'relations') ?? usual;
   if (relations.length === 0) {
-    const wanted = 'at least one relation, or null for all';
+    const wanted = 'at least one relation, or null for the usual ones';
     throw new ObligraphError('BAD_USER_INPUT', `relations is empty: give ${wanted}.`, {
       argument: 'relations',
       wanted,
