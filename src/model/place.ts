@@ -53,8 +53,10 @@ export function codesAround(code: string): readonly string[] {
   return [...[4, 2].filter((length) => length < code.length).map((length) => code.slice(0, length)), 'CN'];
 }
 
-/** The places whose codes are nearest to one that the table does not have: at most three, those that share more of its beginning first. */
+/** The places whose codes are nearest to one that the table does not have: at most three, the nearest first; 360700 is 3607. */
 export function listNearestPlaces(code: string): readonly ShippedPlace[] {
+  const short = places.get(code.replace(/(00)+$/, ''));
+  if (short) return [short];
   const alike = [...places.values()].filter((place) => place.code.length === code.length);
   const ranked = alike.map((place) => ({
     place,

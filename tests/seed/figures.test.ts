@@ -8,7 +8,7 @@ import {
   soundSeeds,
 } from '../support/seedFixture.js';
 
-const space = 'cn-36-2021';
+const space = 'cn-99-2021';
 
 /** A report of one sentence with one outcome, in a folder of its own. */
 function createReport(words: string, outcome: string, metric = '{ name: 案 }'): SeedFiles {
@@ -164,17 +164,17 @@ describe('a metric with a unit', () => {
 describe('“did you mean”', () => {
   it('never suggests what another place or another year declares', async () => {
     const elsewhere = {
-      'cn-440100/obligations.yaml': (soundSeeds['cn-360733/obligations.yaml'] ?? '')
+      'cn-4401/obligations.yaml': (soundSeeds['cn-990101/obligations.yaml'] ?? '')
         .replace('review-documents', 'review-document')
-        .replaceAll('[{ instrument: review-notice,', '[{ instrument: instrument:cn-360733/review-notice,')
-        .replace('unit: justice-bureau', 'unit: unit:cn-360733/justice-bureau'),
-      'cn-440100/metrics.yaml': 'closed-rate: { name: 办结比率 }\n',
+        .replaceAll('[{ instrument: review-notice,', '[{ instrument: instrument:cn-990101/review-notice,')
+        .replace('unit: justice-bureau', 'unit: unit:cn-990101/justice-bureau'),
+      'cn-4401/metrics.yaml': 'closed-rate: { name: 办结比率 }\n',
     };
-    const measures = soundSeeds['cn-360733-2021/measures.yaml'] ?? '';
+    const measures = soundSeeds['cn-990101-2021/measures.yaml'] ?? '';
     const mistyped = measures
       .replace('obligation: review-documents', 'obligation: revue-document')
       .replace('metric: rate', 'metric: closed-rat');
-    const problems = listProblems(await replaceFiles({ ...elsewhere, 'cn-360733-2021/measures.yaml': mistyped }));
+    const problems = listProblems(await replaceFiles({ ...elsewhere, 'cn-990101-2021/measures.yaml': mistyped }));
     expect(problems).toHaveLength(2);
     expect(problems.join('\n')).not.toMatch(/did you mean (review-document|closed-rate)\?/);
     expect(problems.join('\n')).toContain('did you mean review-documents?');
@@ -183,11 +183,11 @@ describe('“did you mean”', () => {
   it('never suggests the id of another kind or place for a full id', async () => {
     const [problem] = listProblems(
       await replaceWords(
-        'cn-360733-2021/measures.yaml',
+        'cn-990101-2021/measures.yaml',
         'obligation: review-documents',
-        'obligation: obligation:cn-360733/review-document',
+        'obligation: obligation:cn-990101/review-document',
       ),
     );
-    expect(problem).toContain('did you mean obligation:cn-360733/review-documents?');
+    expect(problem).toContain('did you mean obligation:cn-990101/review-documents?');
   });
 });

@@ -798,7 +798,7 @@ export type OutcomeFilter = {
   readonly figure?: StringFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 类别 · Count, amount, rate or text */
+  /** 类别 · Count, amount, rate, change or text */
   readonly kind?: OutcomeKindFilter | null | undefined;
   /** 显示用的名称 · Name for display */
   readonly label?: StringFilter | null | undefined;
@@ -808,6 +808,8 @@ export type OutcomeFilter = {
   readonly metric?: StringFilter | null | undefined;
   /** 指标代码 · Code of the metric, shared by years and places */
   readonly metricCode?: StringFilter | null | undefined;
+  /** 指标口径 · What the metric counts, and what it does not */
+  readonly metricDefinition?: StringFilter | null | undefined;
   /** 性质 · Work done, effect, extent or base */
   readonly nature?: NatureFilter | null | undefined;
   /** 不成立 · Not */
@@ -826,6 +828,8 @@ export type OutcomeFilter = {
   readonly unit?: StringFilter | null | undefined;
   /** 数值 · Exact value */
   readonly value?: DecimalFilter | null | undefined;
+  /** 数值上限，仅幅度有之 · Upper end of a range; null for one value */
+  readonly valueTo?: DecimalFilter | null | undefined;
   /** 年度 · Year of the report */
   readonly year?: IntFilter | null | undefined;
 };
@@ -834,6 +838,8 @@ export type OutcomeFilter = {
 export type OutcomeKind =
   /** 金额 · Amount of money */
   | 'AMOUNT'
+  /** 变动幅度 · Change, in percentage points */
+  | 'CHANGE'
   /** 数量 · Count */
   | 'COUNT'
   /** 比率 · Rate */
@@ -1034,9 +1040,9 @@ export type Qualifier =
   | 'AT_MOST'
   /** 确数 · Exact */
   | 'EXACT'
-  /** 近 · Nearly */
+  /** 近、不足 · Nearly, less than */
   | 'NEARLY'
-  /** 余、多 · Somewhat more than */
+  /** 余、多、超过 · More than */
   | 'OVER';
 
 /** 条件 · Conditions on a value */
@@ -4147,7 +4153,7 @@ export type OutcomesQueryVariables = Exact<{
 }>;
 
 
-export type OutcomesQuery = { readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly basis: Basis | null, readonly metric: string, readonly metricCode: string, readonly figure: string | null, readonly text: string | null, readonly kind: OutcomeKind, readonly nature: Nature, readonly qualifier: Qualifier | null, readonly year: number, readonly id: string, readonly label: string, readonly normalized: { readonly value: string, readonly unit: string } | null, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly label: string }> }, readonly equations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: FindingState }> } }> } };
+export type OutcomesQuery = { readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly basis: Basis | null, readonly metric: string, readonly metricCode: string, readonly figure: string | null, readonly text: string | null, readonly kind: OutcomeKind, readonly nature: Nature, readonly qualifier: Qualifier | null, readonly year: number, readonly id: string, readonly label: string, readonly normalized: { readonly value: string, readonly valueTo: string | null, readonly unit: string } | null, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly label: string }> }, readonly equations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: FindingState }> } }> } };
 
 export type MeasureQueryVariables = Exact<{
   id: string;
@@ -4472,7 +4478,7 @@ export type OutcomeQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly metric: string, readonly figure: string | null, readonly value: string | null, readonly unit: string | null, readonly text: string | null, readonly kind: OutcomeKind, readonly nature: Nature, readonly qualifier: Qualifier | null, readonly cumulative: boolean, readonly year: number, readonly period: string | null, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly normalized: { readonly value: string, readonly unit: string } | null, readonly measures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Measure', readonly id: string, readonly label: string, readonly obligations: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Obligation', readonly id: string, readonly label: string, readonly instruments: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Instrument', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly metric: string, readonly metricDefinition: string | null, readonly figure: string | null, readonly value: string | null, readonly unit: string | null, readonly text: string | null, readonly kind: OutcomeKind, readonly nature: Nature, readonly qualifier: Qualifier | null, readonly cumulative: boolean, readonly year: number, readonly period: string | null, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly normalized: { readonly value: string, readonly valueTo: string | null, readonly unit: string } | null, readonly measures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Measure', readonly id: string, readonly label: string, readonly obligations: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Obligation', readonly id: string, readonly label: string, readonly instruments: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Instrument', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
                         | { readonly id: string }
                         | { readonly id: string }
                         | { readonly id: string }
@@ -5118,7 +5124,7 @@ export type ReaderQueryVariables = Exact<{
 }>;
 
 
-export type ReaderQuery = { readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly year: number, readonly publishedOn: string | null, readonly url: string | null, readonly sha256: string, readonly length: number, readonly text: string, readonly issuer: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string } | null, readonly jurisdiction: { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string } | null, readonly sections: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string, readonly title: string, readonly level: number, readonly start: number, readonly end: number, readonly parent: { readonly id: string } | null }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number }>, readonly accounting: { readonly digitRuns: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly titles: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly sentences: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> } } } | null };
+export type ReaderQuery = { readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly year: number, readonly publishedOn: string | null, readonly url: string | null, readonly sha256: string, readonly length: number, readonly text: string, readonly issuer: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string } | null, readonly jurisdiction: { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string } | null, readonly sections: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string, readonly title: string, readonly level: number, readonly start: number, readonly end: number, readonly parent: { readonly id: string } | null }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number }>, readonly accounting: { readonly digitRuns: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly titles: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly sentences: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> }, readonly markers: { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> } } } | null };
 
 export type HitFragment = { readonly cursor: string, readonly match: SearchMatch, readonly field: string, readonly snippet: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly sourceRanges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
     | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -7015,6 +7021,7 @@ export const OutcomesDocument = new TypedDocumentString(`
       year
       normalized {
         value
+        valueTo
         unit
       }
       measures(first: 5) {
@@ -7336,6 +7343,7 @@ export const OutcomeDocument = new TypedDocumentString(`
   outcome(id: $id) {
     ...Fact
     metric
+    metricDefinition
     figure
     value
     unit
@@ -7348,6 +7356,7 @@ export const OutcomeDocument = new TypedDocumentString(`
     period
     normalized {
       value
+      valueTo
       unit
     }
     measures(first: 50) {
@@ -7689,6 +7698,9 @@ export const ReaderDocument = new TypedDocumentString(`
         ...Spans
       }
       sentences {
+        ...Spans
+      }
+      markers {
         ...Spans
       }
     }
