@@ -33,6 +33,15 @@ export type BooleanFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** CitationWords: 词表 · Closed vocabulary */
+export type CitationWords =
+  /** 条文未随附 · The words are not at hand */
+  | 'ABSENT'
+  /** 条文与哈希不符 · The words at hand have another hash */
+  | 'MISMATCH'
+  /** 条文已随附 · The words are at hand and have the stated hash */
+  | 'PRESENT';
+
 /** CoverageDimension: 词表 · Closed vocabulary */
 export type CoverageDimension =
   /** 规范依据 · By instrument: itself, what it imposes and what applies it */
@@ -1317,6 +1326,8 @@ export type Strength =
   | 'RULE'
   /** 法律法规 · Statute or regulation */
   | 'STATUTORY'
+  /** 未记载依据 · No document that imposes it is recorded */
+  | 'UNRECORDED'
   /** 自行承诺 · Undertaken voluntarily */
   | 'VOLUNTARY';
 
@@ -1615,7 +1626,7 @@ export type EquationQueryVariables = Exact<{
 
 
 export type EquationQuery = { readonly node:
-    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly expression: string, readonly kind: EquationKind, readonly items: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly computed: string | null, readonly stated: string | null, readonly difference: string | null, readonly tolerance: string | null, readonly state: FindingState, readonly id: string, readonly label: string, readonly terms: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Outcome', readonly metric: string, readonly figure: string | null, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly name: string | null, readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
               | { readonly id: string }
               | { readonly id: string }
@@ -1631,19 +1642,19 @@ export type EquationQuery = { readonly node:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+             }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
    | null };
 
 export type EquationsQueryVariables = Exact<{
@@ -1670,6 +1681,8 @@ export type EquationsQuery = { readonly equations: { readonly totalCount: number
              }> }> } }> } };
 
 export type WordsFragment = { readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null };
+
+export type CitedFragment = { readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } };
 
 export type LinkWordsFragment = { readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
     | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -1701,35 +1714,35 @@ export type LinkWordsFragment = { readonly id: string, readonly relation: Relati
     | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
     | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
     | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type NodeWords_Document_Fragment = { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type NodeWords_Document_Fragment = { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type NodeWords_Equation_Fragment = { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type NodeWords_Equation_Fragment = { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type NodeWords_Instrument_Fragment = { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type NodeWords_Instrument_Fragment = { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type NodeWords_Jurisdiction_Fragment = { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type NodeWords_Jurisdiction_Fragment = { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type NodeWords_Measure_Fragment = { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type NodeWords_Measure_Fragment = { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type NodeWords_Obligation_Fragment = { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type NodeWords_Obligation_Fragment = { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type NodeWords_Outcome_Fragment = { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type NodeWords_Outcome_Fragment = { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type NodeWords_Passage_Fragment = { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type NodeWords_Passage_Fragment = { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type NodeWords_Plan_Fragment = { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type NodeWords_Plan_Fragment = { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type NodeWords_Provision_Fragment = { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type NodeWords_Provision_Fragment = { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type NodeWords_Section_Fragment = { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type NodeWords_Section_Fragment = { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type NodeWords_Shortcoming_Fragment = { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type NodeWords_Shortcoming_Fragment = { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type NodeWords_Unit_Fragment = { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type NodeWords_Unit_Fragment = { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type NodeWords_Version_Fragment = { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type NodeWords_Version_Fragment = { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
 export type NodeWordsFragment =
   | NodeWords_Document_Fragment
@@ -1786,7 +1799,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -1817,7 +1830,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -1848,7 +1861,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -1879,7 +1892,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -1910,7 +1923,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -1941,7 +1954,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -1972,7 +1985,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2003,7 +2016,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2034,7 +2047,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2065,7 +2078,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2096,7 +2109,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2127,7 +2140,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2158,7 +2171,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2189,7 +2202,7 @@ export type LinkEvidenceQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
    | null };
 
 export type NodeEvidenceQueryVariables = Exact<{
@@ -2198,20 +2211,20 @@ export type NodeEvidenceQueryVariables = Exact<{
 
 
 export type NodeEvidenceQuery = { readonly node:
-    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
    | null };
 
 export type WordSupportsQueryVariables = Exact<{
@@ -2267,33 +2280,33 @@ export type WordSupportsQuery = { readonly document: { readonly id: string, read
             | { readonly id: string }
            }> }>, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> } | null };
 
-type Fact_Document_Fragment = { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type Fact_Document_Fragment = { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type Fact_Equation_Fragment = { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type Fact_Equation_Fragment = { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type Fact_Instrument_Fragment = { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type Fact_Instrument_Fragment = { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type Fact_Jurisdiction_Fragment = { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type Fact_Jurisdiction_Fragment = { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type Fact_Measure_Fragment = { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type Fact_Measure_Fragment = { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type Fact_Obligation_Fragment = { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type Fact_Obligation_Fragment = { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type Fact_Outcome_Fragment = { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type Fact_Outcome_Fragment = { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type Fact_Passage_Fragment = { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type Fact_Passage_Fragment = { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type Fact_Plan_Fragment = { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type Fact_Plan_Fragment = { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type Fact_Provision_Fragment = { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type Fact_Provision_Fragment = { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type Fact_Section_Fragment = { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type Fact_Section_Fragment = { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type Fact_Shortcoming_Fragment = { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type Fact_Shortcoming_Fragment = { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type Fact_Unit_Fragment = { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type Fact_Unit_Fragment = { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
-type Fact_Version_Fragment = { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> };
+type Fact_Version_Fragment = { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> };
 
 export type FactFragment =
   | Fact_Document_Fragment
@@ -2348,7 +2361,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2379,7 +2392,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2410,7 +2423,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2441,7 +2454,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2472,7 +2485,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2503,7 +2516,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2534,7 +2547,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Passage', readonly start: number, readonly end: number, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly document: { readonly id: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2565,7 +2578,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2596,7 +2609,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2627,7 +2640,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Section', readonly path: string, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly document: { readonly id: string } | null, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2658,7 +2671,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2689,7 +2702,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2720,7 +2733,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -2751,7 +2764,7 @@ export type OtherQuery = { readonly node:
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+           }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
    | null };
 
 export type GraphLinkFragment = { readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly to:
@@ -4280,7 +4293,7 @@ export type MeasureQuery = { readonly measure: { readonly __typename: 'Measure',
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> } | null };
+           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> } | null };
 
 type Reference_Document_Fragment = { readonly __typename: 'Document', readonly id: string, readonly label: string };
 
@@ -4471,7 +4484,7 @@ export type ObligationQuery = { readonly outcomes: { readonly totalCount: number
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> } | null };
+           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> } | null };
 
 export type OutcomeQueryVariables = Exact<{
   id: string;
@@ -4553,7 +4566,7 @@ export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome',
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> } | null };
+           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> } | null };
 
 export type NodesWordsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -4561,20 +4574,20 @@ export type NodesWordsQueryVariables = Exact<{
 
 
 export type NodesWordsQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
    | null> };
 
 export type LinksWordsQueryVariables = Exact<{
@@ -4614,7 +4627,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4645,7 +4658,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4676,7 +4689,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4707,7 +4720,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4738,7 +4751,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4769,7 +4782,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4800,7 +4813,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4831,7 +4844,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4862,7 +4875,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4893,7 +4906,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4924,7 +4937,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4955,7 +4968,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -4986,7 +4999,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
     | { readonly id: string, readonly links: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly name: string | null, readonly date: string | null, readonly note: string | null, readonly from:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -5017,7 +5030,7 @@ export type LinksWordsQuery = { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
             | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
             | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }> } }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }> } }
    | null> };
 
 export type PlanQueryVariables = Exact<{
@@ -5026,14 +5039,14 @@ export type PlanQueryVariables = Exact<{
 
 
 export type PlanQuery = { readonly node:
-    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Plan', readonly ordinal: string | null, readonly statement: string, readonly year: number, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly units: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
               | { readonly id: string }
               | { readonly id: string }
@@ -5109,12 +5122,12 @@ export type PlanQuery = { readonly node:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+             }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
    | null };
 
 export type SpansFragment = { readonly total: number, readonly accounted: number, readonly open: ReadonlyArray<{ readonly start: number, readonly end: number }> };
@@ -5207,17 +5220,17 @@ export type ShortcomingQueryVariables = Exact<{
 
 
 export type ShortcomingQuery = { readonly node:
-    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+    | { readonly __typename: 'Document', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Jurisdiction', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Measure', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Obligation', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Outcome', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Passage', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Plan', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Provision', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Section', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
     | { readonly __typename: 'Shortcoming', readonly statement: string, readonly cause: string | null, readonly year: number, readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly concerns: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
@@ -5263,9 +5276,9 @@ export type ShortcomingQuery = { readonly node:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
-    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> }
+             }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Unit', readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
+    | { readonly __typename: 'Version', readonly basis: Basis | null, readonly note: string | null, readonly id: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> }
    | null };
 
 export type UnitQueryVariables = Exact<{
@@ -5318,7 +5331,7 @@ export type UnitQuery = { readonly unit: { readonly __typename: 'Unit', readonly
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }> } | null };
+           }> }> }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly start: number, readonly end: number, readonly prefix: string, readonly suffix: string, readonly section: { readonly id: string, readonly path: string } | null, readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } | null }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly sha256: string, readonly words: CitationWords, readonly text: string | null, readonly version: { readonly id: string, readonly label: string } }> } | null };
 
 export type UnitDeedsQueryVariables = Exact<{
   id: string;
@@ -5528,6 +5541,19 @@ export const WordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const LinkWordsFragmentDoc = new TypedDocumentString(`
     fragment LinkWords on Link {
   id
@@ -5547,6 +5573,9 @@ export const LinkWordsFragmentDoc = new TypedDocumentString(`
   evidence {
     ...Words
   }
+  citations {
+    ...Cited
+  }
 }
     fragment Words on Passage {
   id
@@ -5565,6 +5594,17 @@ export const LinkWordsFragmentDoc = new TypedDocumentString(`
     kind
     sha256
   }
+}
+fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
 }
 fragment Reference on Node {
   __typename
@@ -5582,6 +5622,9 @@ export const NodeWordsFragmentDoc = new TypedDocumentString(`
   evidence {
     ...Words
   }
+  citations {
+    ...Cited
+  }
 }
     fragment Words on Passage {
   id
@@ -5600,6 +5643,17 @@ export const NodeWordsFragmentDoc = new TypedDocumentString(`
     kind
     sha256
   }
+}
+fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
 }
 fragment Reference on Node {
   __typename
@@ -5617,6 +5671,9 @@ export const FactFragmentDoc = new TypedDocumentString(`
   evidence {
     ...Words
   }
+  citations {
+    ...Cited
+  }
 }
     fragment Words on Passage {
   id
@@ -5635,6 +5692,17 @@ export const FactFragmentDoc = new TypedDocumentString(`
     kind
     sha256
   }
+}
+fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
 }
 fragment Reference on Node {
   __typename
@@ -5885,12 +5953,26 @@ fragment Words on Passage {
     sha256
   }
 }
+fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
+}
 fragment Fact on Node {
   ...Reference
   basis
   note
   evidence {
     ...Words
+  }
+  citations {
+    ...Cited
   }
 }
 fragment Reference on Node {
@@ -6005,6 +6087,17 @@ export const LinkEvidenceDocument = new TypedDocumentString(`
     sha256
   }
 }
+fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
+}
 fragment LinkWords on Link {
   id
   relation
@@ -6022,6 +6115,9 @@ fragment LinkWords on Link {
   note
   evidence {
     ...Words
+  }
+  citations {
+    ...Cited
   }
 }
 fragment Reference on Node {
@@ -6056,12 +6152,26 @@ export const NodeEvidenceDocument = new TypedDocumentString(`
     sha256
   }
 }
+fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
+}
 fragment NodeWords on Node {
   ...Reference
   basis
   note
   evidence {
     ...Words
+  }
+  citations {
+    ...Cited
   }
 }
 fragment Reference on Node {
@@ -6180,12 +6290,26 @@ export const OtherDocument = new TypedDocumentString(`
     sha256
   }
 }
+fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
+}
 fragment Fact on Node {
   ...Reference
   basis
   note
   evidence {
     ...Words
+  }
+  citations {
+    ...Cited
   }
 }
 fragment Reference on Node {
@@ -7163,12 +7287,26 @@ export const MeasureDocument = new TypedDocumentString(`
     sha256
   }
 }
+fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
+}
 fragment Fact on Node {
   ...Reference
   basis
   note
   evidence {
     ...Words
+  }
+  citations {
+    ...Cited
   }
 }
 fragment Reference on Node {
@@ -7311,12 +7449,26 @@ export const ObligationDocument = new TypedDocumentString(`
     sha256
   }
 }
+fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
+}
 fragment Fact on Node {
   ...Reference
   basis
   note
   evidence {
     ...Words
+  }
+  citations {
+    ...Cited
   }
 }
 fragment Reference on Node {
@@ -7432,12 +7584,26 @@ export const OutcomeDocument = new TypedDocumentString(`
     sha256
   }
 }
+fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
+}
 fragment Fact on Node {
   ...Reference
   basis
   note
   evidence {
     ...Words
+  }
+  citations {
+    ...Cited
   }
 }
 fragment Reference on Node {
@@ -7483,12 +7649,26 @@ export const NodesWordsDocument = new TypedDocumentString(`
     sha256
   }
 }
+fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
+}
 fragment NodeWords on Node {
   ...Reference
   basis
   note
   evidence {
     ...Words
+  }
+  citations {
+    ...Cited
   }
 }
 fragment Reference on Node {
@@ -7528,6 +7708,17 @@ export const LinksWordsDocument = new TypedDocumentString(`
     sha256
   }
 }
+fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
+}
 fragment LinkWords on Link {
   id
   relation
@@ -7545,6 +7736,9 @@ fragment LinkWords on Link {
   note
   evidence {
     ...Words
+  }
+  citations {
+    ...Cited
   }
 }
 fragment Reference on Node {
@@ -7628,12 +7822,26 @@ export const PlanDocument = new TypedDocumentString(`
     sha256
   }
 }
+fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
+}
 fragment Fact on Node {
   ...Reference
   basis
   note
   evidence {
     ...Words
+  }
+  citations {
+    ...Cited
   }
 }
 fragment Reference on Node {
@@ -7908,12 +8116,26 @@ export const ShortcomingDocument = new TypedDocumentString(`
     sha256
   }
 }
+fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
+}
 fragment Fact on Node {
   ...Reference
   basis
   note
   evidence {
     ...Words
+  }
+  citations {
+    ...Cited
   }
 }
 fragment Reference on Node {
@@ -8004,12 +8226,26 @@ export const UnitDocument = new TypedDocumentString(`
     sha256
   }
 }
+fragment Cited on Citation {
+  version {
+    id
+    label
+  }
+  article
+  paragraph
+  sha256
+  words
+  text
+}
 fragment Fact on Node {
   ...Reference
   basis
   note
   evidence {
     ...Words
+  }
+  citations {
+    ...Cited
   }
 }
 fragment Reference on Node {
