@@ -87,7 +87,7 @@ export class SeedIndex {
     const place = findPlaceByCode(code);
     if (!place) return null;
     const around = codesAround(code).map((each) => this.findPlace(each));
-    const shipped = createShippedDeclaration(place, around.find((each) => each !== null) ?? null);
+    const shipped = createShippedDeclaration(place, around.find((each) => each !== null)?.id ?? null);
     this.shipped.set(shipped.id, shipped);
     this.declare(shipped);
     return shipped;

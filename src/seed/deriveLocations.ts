@@ -24,7 +24,7 @@ export function deriveLocations(compilation: SeedCompilation): void {
       from: id,
       to: to.id,
       source: space,
-      grounds: { basis: 'INFERRED', note, passages: [] },
+      grounds: { basis: 'INFERRED', note, passages: [], citations: [] },
       properties: {},
       place,
       referred: [to.id],

@@ -7,7 +7,7 @@ import type { Kind } from '../../src/model/kind.js';
 import { listReviewItems } from '../../src/seed/ReviewItem.js';
 import { listProblems, replaceFiles, type SeedFiles } from '../support/seedFixture.js';
 
-const file = 'cn-360733/obligations.yaml';
+const file = 'cn-990101/obligations.yaml';
 const hash = 'a'.repeat(64);
 
 function createDuty(external: string): SeedFiles {
@@ -30,15 +30,15 @@ describe('a fact that rests on a cited article', () => {
   it('is EXTERNAL without any words, as are the links that inherit its ground', async () => {
     const seeds = await replaceFiles(createDuty(cite('paragraph: 第二款, ')));
     expect(listProblems(seeds)).toEqual([]);
-    const content = seeds.folders.flatMap((folder) => (folder.space === 'cn-360733' ? folder.content : []))[0];
+    const content = seeds.folders.flatMap((folder) => (folder.space === 'cn-990101' ? folder.content : []))[0];
     const duty = content?.nodes.find(({ kind }) => kind === 'Obligation');
     const imposes = content?.links.find(({ relation }) => relation === 'IMPOSES');
     expect(duty?.properties.basis).toBe('EXTERNAL');
     expect(imposes?.properties.citations).toEqual(duty?.properties.citations);
     expect([duty?.properties.citations].flat().map((text) => parseCitationText(String(text)))).toEqual([
       {
-        instrument: 'instrument:cn-360733/review-notice',
-        version: 'version:cn-360733/review-notice-2021',
+        instrument: 'instrument:cn-990101/review-notice',
+        version: 'version:cn-990101/review-notice-2021',
         article: '第一条',
         paragraph: '第二款',
         sha256: hash,
@@ -66,7 +66,7 @@ describe('a fact that rests on a cited article', () => {
 
   it('is refused where the version, the hash or the article is none, each with what was wanted', async () => {
     expect(listProblems(await replaceFiles(createDuty(cite('', { version: '2019' }))))[0]).toContain(
-      'instrument:cn-360733/review-notice has no version “2019”; cite one of its versions: 2021',
+      'instrument:cn-990101/review-notice has no version “2019”; cite one of its versions: 2021',
     );
     expect(listProblems(await replaceFiles(createDuty(cite('', { sha256: 'abc' })))).length).toBeGreaterThan(0);
     const unknown = cite().replace('review-notice', 'review-note');
@@ -75,7 +75,7 @@ describe('a fact that rests on a cited article', () => {
 
   it('is refused beside words of the report: one fact has one basis', async () => {
     const [problem] = listProblems(
-      await replaceFiles({ [file]: `${createDuty(cite())[file]}  document: cn-360733-2021\n  quote: 部分单位\n` }),
+      await replaceFiles({ [file]: `${createDuty(cite())[file]}  document: cn-990101-2021\n  quote: 部分单位\n` }),
     );
     expect(problem).toContain('it has two bases at once');
   });

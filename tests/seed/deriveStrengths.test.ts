@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { listProblems, replaceFiles, type SeedFiles } from '../support/seedFixture.js';
 
-const duties = 'cn-360733/obligations.yaml';
+const duties = 'cn-990101/obligations.yaml';
 
 function createDuty(lines: readonly string[]): string {
   return [
     'review-documents:',
     '  statement: 文件须经审核',
     '  modality: OBLIGATION',
-    '  document: cn-360733-2021',
+    '  document: cn-990101-2021',
     '  at: 一/(一)/1',
     '  quote: 县司法局审核文件',
     ...lines.map((line) => `  ${line}`),
