@@ -33,6 +33,13 @@ module.exports = {
       to: { path: 'neo4j-driver' },
     },
     {
+      name: 'no-development-package-at-run-time',
+      comment: 'an installation without development packages must start',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/explorer/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'graph-knows-no-graphql',
       severity: 'error',
       from: { path: '^src/(graph|model|seed)/' },
