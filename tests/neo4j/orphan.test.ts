@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openNeo4j, type PrivateNeo4j } from '../../src/neo4j/openNeo4j.js';
 import { isAlive, jarFolder, query, readPids, type ServerAddress } from './server.js';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
 
 let home: string;
 let parent: ChildProcess;
