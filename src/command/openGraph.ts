@@ -13,13 +13,19 @@ export interface OpenedGraph {
   close(): Promise<void>;
 }
 
-/** A graph to be served, with the private Neo4j that is kept running for it; null where the user's own is used. */
+/** A graph to be served. */
 export interface ServedGraph extends OpenedGraph {
+  /**
+   * The graph for requests: its reads take no longer than a request may. Its connections are its own, so that an import gets one
+   * however many requests wait.
+   */
+  readonly requests: Graph;
+  /** The private Neo4j that is kept running for it; null where the user's own is used. */
   readonly neo4j: PrivateNeo4j | null;
 }
 
-/** A command may read much at once, and nobody waits for it as for a page: milliseconds. */
-const commandTimeout = 60_000;
+/** An import or a command may read much at once, and nobody waits for it as for a page: milliseconds. */
+const patience = 60_000;
 
 type Progress = (message: string) => void;
 
@@ -28,20 +34,22 @@ type Progress = (message: string) => void;
  * command alone. Constraints and indexes are there when it resolves.
  */
 export async function openGraph(environment: Environment, onProgress: Progress): Promise<OpenedGraph> {
-  const { neo4j } = environment;
-  if (neo4j) return connect({ ...neo4j, readTimeout: commandTimeout }, async () => undefined);
+  if (environment.neo4j) return connect(environment.neo4j, async () => undefined);
   const reached = await reachNeo4j(toPrivate(environment, onProgress));
-  return connect({ ...reached, readTimeout: commandTimeout }, reached.close);
+  return connect(reached, reached.close);
 }
 
 /** Opens the user's Neo4j, or starts the private one and keeps it running; refused if another process runs it. */
 export async function openServedGraph(environment: Environment, onProgress: Progress): Promise<ServedGraph> {
-  const readTimeout = environment.server.timeout;
-  if (environment.neo4j) {
-    return { ...(await connect({ ...environment.neo4j, readTimeout }, async () => undefined)), neo4j: null };
-  }
-  const neo4j = await openNeo4j(toPrivate(environment, onProgress));
-  return { ...(await connect({ ...neo4j, readTimeout }, neo4j.close)), neo4j };
+  const neo4j = environment.neo4j ? null : await openNeo4j(toPrivate(environment, onProgress));
+  const connection = environment.neo4j ?? neo4j;
+  if (!connection) throw new TypeError('neither a given nor a private Neo4j');
+  const requests = Graph.open({ ...connection, readTimeout: environment.server.timeout });
+  const end = async (): Promise<void> => {
+    await requests.close();
+    await neo4j?.close();
+  };
+  return { ...(await connect(connection, end)), requests, neo4j };
 }
 
 function toPrivate({ home, jars, variables }: Environment, onProgress: Progress): OpenNeo4jOptions {
@@ -49,7 +57,7 @@ function toPrivate({ home, jars, variables }: Environment, onProgress: Progress)
 }
 
 async function connect(connection: GraphOptions, end: () => Promise<void>): Promise<OpenedGraph> {
-  const graph = Graph.open(connection);
+  const graph = Graph.open({ ...connection, readTimeout: patience });
   const close = async (): Promise<void> => {
     await graph.close();
     await end();

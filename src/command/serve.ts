@@ -27,6 +27,9 @@ const exampleQuery =
 /** The requests under way have this long to end after a signal, in milliseconds, beyond the time that one may take. */
 const drainPatience = 5_000;
 
+/** So soon after the first signal, another one is the same: npx passes on what the terminal has sent to us as well. */
+const echoMilliseconds = 500;
+
 /**
  * Starts Neo4j, loads the seeds, serves GraphQL; resolves when a signal has ended it, a second one ends it at once.
  * @throws ObligraphError CONFLICT if the port or the folder is in use; UNAVAILABLE if Neo4j does not start, or ends again and again
@@ -51,12 +54,12 @@ interface Work {
 }
 
 async function serveGraph(opened: ServedGraph, { environment, options, print, stopped }: Work): Promise<void> {
-  const { graph, neo4j } = opened;
+  const { graph, requests, neo4j } = opened;
   if (environment.seeds === shippedSeeds)
     print('There is no folder seeds here: those that come with obligraph are used.');
   let loaded = false;
   const server = await createServer({
-    graph,
+    graph: requests,
     logLevel: environment.logLevel,
     isLoaded: () => loaded,
     ...(neo4j && { neo4j: neo4j.state }),
@@ -114,11 +117,13 @@ async function throwWhenFailed({ failed }: PrivateNeo4j): Promise<never> {
 
 function waitForSignal(): Promise<void> {
   return new Promise((stop) => {
+    let first: number | null = null;
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
+      process.on(signal, () => {
+        first ??= Date.now();
         stop();
         // The guardian ends Neo4j; what was committed is safe.
-        process.once(signal, () => process.exit(128 + constants.signals[signal]));
+        if (Date.now() - first > echoMilliseconds) process.exit(128 + constants.signals[signal]);
       });
     }
   });

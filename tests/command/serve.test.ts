@@ -194,6 +194,7 @@ describe('a server with a private Neo4j', () => {
     await sleep(300);
     started.child.kill('SIGTERM');
     await started.printed(/Ending\./);
+    await sleep(700);
     expect(await started.end()).toBe(143);
     await request;
   });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { access, copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -22,6 +22,7 @@ async function serveOnce(): Promise<string> {
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   });
+  const ended = once(server, 'exit');
   const lines: string[] = [];
   for await (const line of createInterface({ input: server.stdout })) {
     lines.push(line);
@@ -30,7 +31,7 @@ async function serveOnce(): Promise<string> {
     if (url) await ask(url);
     if (line === 'Ctrl-C ends it.') process.kill(-(server.pid ?? 0), 'SIGTERM');
   }
-  if (server.exitCode === null) await once(server, 'exit');
+  await ended;
   return lines.join('\n');
 }
 
@@ -65,6 +66,7 @@ try {
   await run('npm', install, { cwd: folder });
   const packages = (await readdir(join(folder, 'node_modules'))).length;
   tell(`installed: ${packages} entries in node_modules`);
+  await access(join(folder, 'node_modules', 'obligraph', 'npm-shrinkwrap.json'));
   for (const absent of ['vitest', 'typescript', 'vite', 'react', 'antd'])
     assert.ok(!(await readdir(join(folder, 'node_modules'))).includes(absent), `${absent} was installed`);
   await lendJars();
