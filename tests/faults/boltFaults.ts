@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openNeo4j } from '../../src/neo4j/openNeo4j.js';
-import { copySeeds, makeHome, removeFolders, startServer } from '../support/startServer.js';
+import { copySeeds, makeHome, removeFolders, type StartedServer, startServer } from '../support/startServer.js';
 import { type Fault, repeat } from './Fault.js';
 import { openFaultyRelay, relayFaults } from './openFaultyRelay.js';
 import { askUntilRight, openLoad } from './openLoad.js';
@@ -17,8 +17,9 @@ export const boltFaults: readonly Fault[] = relayFaults.map((mode) => ({
     const neo4j = await openNeo4j({ home: `${home}/neo4j`, environment: process.env });
     const relay = await openFaultyRelay(Number(new URL(neo4j.uri).port));
     const environment = { NEO4J_URI: relay.uri, NEO4J_PASSWORD: neo4j.password, OBLIGRAPH_TIMEOUT: '5000' };
-    const server = await startServer({ home, seeds, environment });
+    let server: StartedServer | null = null;
     try {
+      server = await startServer({ home, seeds, environment });
       const load = await openLoad(server.url, 8);
       const results = await repeat(times, async () => {
         relay.setMode(mode);
@@ -31,7 +32,7 @@ export const boltFaults: readonly Fault[] = relayFaults.map((mode) => ({
       console.log(`  ${right} right answers, ${excused} excused`);
       return results;
     } finally {
-      await server.end('SIGKILL');
+      await server?.end('SIGKILL');
       await relay.close();
       await neo4j.close();
       await removeFolders(home, seeds);
