@@ -20,12 +20,13 @@ export const boltFaults: readonly Fault[] = relayFaults.map((mode) => ({
     let server: StartedServer | null = null;
     try {
       server = await startServer({ home, seeds, environment });
-      const load = await openLoad(server.url, 8);
+      const { url } = server;
+      const load = await openLoad(url, 8);
       const results = await repeat(times, async () => {
         relay.setMode(mode);
         await sleep(harmMilliseconds);
         relay.setMode('pass');
-        await askUntilRight(server.url, patience);
+        await askUntilRight(url, patience);
         return load.takeWrong();
       });
       const { right, excused } = await load.stop();
