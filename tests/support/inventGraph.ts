@@ -26,6 +26,7 @@ export function inventGraph(rows: readonly InventedLink[]): InventedGraph {
       from: { id: from },
       to: { id: to },
       evidence: [],
+      citations: [],
     }),
   );
   const ids = [...new Set(rows.flatMap(([from, , to]) => [from, to]))];

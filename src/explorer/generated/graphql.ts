@@ -2782,7 +2782,7 @@ export type GraphLinkFragment = { readonly id: string, readonly relation: Relati
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -2821,7 +2821,7 @@ export type GraphNodesQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -2852,7 +2852,7 @@ export type GraphNodesQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -2883,7 +2883,7 @@ export type GraphNodesQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -2914,7 +2914,7 @@ export type GraphNodesQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -2945,7 +2945,7 @@ export type GraphNodesQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -2976,7 +2976,7 @@ export type GraphNodesQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3007,7 +3007,7 @@ export type GraphNodesQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3038,7 +3038,7 @@ export type GraphNodesQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3069,7 +3069,7 @@ export type GraphNodesQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3100,7 +3100,7 @@ export type GraphNodesQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3131,7 +3131,7 @@ export type GraphNodesQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3162,7 +3162,7 @@ export type GraphNodesQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3193,7 +3193,7 @@ export type GraphNodesQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3224,7 +3224,7 @@ export type GraphNodesQuery = { readonly nodes: ReadonlyArray<
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3266,7 +3266,7 @@ export type GraphStepQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3297,7 +3297,7 @@ export type GraphStepQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3328,7 +3328,7 @@ export type GraphStepQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3359,7 +3359,7 @@ export type GraphStepQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3390,7 +3390,7 @@ export type GraphStepQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3421,7 +3421,7 @@ export type GraphStepQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3452,7 +3452,7 @@ export type GraphStepQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3483,7 +3483,7 @@ export type GraphStepQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3514,7 +3514,7 @@ export type GraphStepQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3545,7 +3545,7 @@ export type GraphStepQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3576,7 +3576,7 @@ export type GraphStepQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3607,7 +3607,7 @@ export type GraphStepQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3638,7 +3638,7 @@ export type GraphStepQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3669,7 +3669,7 @@ export type GraphStepQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -3754,7 +3754,7 @@ export type GraphPathsQuery = { readonly paths: { readonly complete: boolean, re
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly from:
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly quote: string }>, readonly citations: ReadonlyArray<{ readonly article: string, readonly paragraph: string | null, readonly version: { readonly id: string, readonly label: string } }>, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -5722,6 +5722,14 @@ export const GraphLinkFragmentDoc = new TypedDocumentString(`
     id
     quote
   }
+  citations {
+    version {
+      id
+      label
+    }
+    article
+    paragraph
+  }
 }
     fragment LinkReference on Link {
   id
@@ -6358,6 +6366,14 @@ export const GraphNodesDocument = new TypedDocumentString(`
     id
     quote
   }
+  citations {
+    version {
+      id
+      label
+    }
+    article
+    paragraph
+  }
 }
 fragment Reference on Node {
   __typename
@@ -6397,6 +6413,14 @@ export const GraphStepDocument = new TypedDocumentString(`
   evidence {
     id
     quote
+  }
+  citations {
+    version {
+      id
+      label
+    }
+    article
+    paragraph
   }
 }
 fragment LinkReference on Link {
@@ -6444,6 +6468,14 @@ export const GraphPathsDocument = new TypedDocumentString(`
   evidence {
     id
     quote
+  }
+  citations {
+    version {
+      id
+      label
+    }
+    article
+    paragraph
   }
 }
 fragment Reference on Node {

@@ -65,9 +65,17 @@ function TwinRow({ link, labels, selection }: TwinProps & { readonly link: Graph
   );
 }
 
-function Words({ link: { evidence, note } }: { readonly link: GraphLink }) {
+function Words({ link: { evidence, citations, note } }: { readonly link: GraphLink }) {
   const text = useText();
   const [first, ...others] = evidence;
+  const [cited] = citations;
+  if (!first && cited)
+    return (
+      <span className="quiet">
+        {cited.version.label} {cited.article}
+        {cited.paragraph ?? ''}
+      </span>
+    );
   if (!first) return <span className="quiet">{note ?? text('未引原文', 'no words quoted')}</span>;
   return (
     <>
