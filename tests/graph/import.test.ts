@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Graph } from '../../src/graph/Graph.js';
 import { readGraphState } from '../../src/graph/queries/graphState.js';
+import { readSourceContent } from '../../src/graph/queries/sourceContent.js';
 import type { ImportFolder } from '../../src/graph/writes/ImportPlan.js';
 import { importFolders as importChanges } from '../../src/graph/writes/importFolders.js';
 import { importInGroups } from '../../src/graph/writes/importInGroups.js';
-import type { LinkRecord, NodeRecord } from '../../src/model/content.js';
+import type { EvidenceRecord, LinkRecord, NodeRecord } from '../../src/model/content.js';
 
 let graph: Graph;
 beforeAll(() => {
@@ -97,6 +98,42 @@ describe('an import', () => {
       decode: (rows) => rows.flat(),
     });
     expect(ends).toEqual(['unit:cn-99/first']);
+  });
+
+  it('leaves nothing of the words on which a node rested before it was renamed, be it into another folder', async () => {
+    const words = (start: number): NodeRecord => ({
+      id: `passage:cn-99/${start}-${start + 1}`,
+      kind: 'Passage',
+      source: 'cn-99',
+      formerly: [],
+      properties: { label: '字', quote: '字', start, end: start + 1, prefix: '', suffix: '' },
+    });
+    const rest = (source: string, from: string, start: number): EvidenceRecord => ({
+      from,
+      passage: words(start).id,
+      source,
+      own: true,
+      links: [],
+    });
+    const moved = unit('cn-99', 'moved', ['unit:cn-9901/old']);
+    const before = [
+      { space: 'cn-99', content: { nodes: [words(1)], links: [], evidence: [] } },
+      {
+        space: 'cn-9901',
+        content: { nodes: [unit('cn-9901', 'old')], links: [], evidence: [rest('cn-9901', 'unit:cn-9901/old', 1)] },
+      },
+    ];
+    const after = {
+      space: 'cn-99',
+      content: { nodes: [words(2), moved], links: [], evidence: [rest('cn-99', moved.id, 2)] },
+    };
+    await importFolders(createFolder('cn-99', []), createFolder('cn-9901', []));
+    await importFolders(...before);
+    await importFolders(after, createFolder('cn-9901', []));
+    const stored = await graph.read(readSourceContent('cn-99'));
+    expect(stored.nodes.map(({ id }) => id).toSorted()).toEqual([words(2).id, moved.id]);
+    expect(stored.evidence).toEqual(after.content.evidence);
+    expect((await graph.read(readSourceContent('cn-9901'))).evidence).toEqual([]);
   });
 
   it('makes one of two nodes when the new name of `formerly` was there already, and refuses while another source holds the old one', async () => {

@@ -66,6 +66,8 @@ async function writeRecords(
   onProgress: (message: string) => void,
 ): Promise<void> {
   const { nodes, links, evidence } = plan;
+  // What is taken away is named by the ids under which it is stored: before nodes are renamed.
+  if (evidence.remove.length > 0) await transaction.run(removeEvidence(evidence.remove));
   await transaction.run(renameNodes([...nodes.create, ...nodes.update]));
   await remove(transaction, plan);
   onProgress(`Writing ${nodes.create.length + nodes.update.length} nodes`);
@@ -76,9 +78,8 @@ async function writeRecords(
   for (const query of writeEvidence([...evidence.create, ...evidence.update])) await transaction.run(query);
 }
 
-/** Takes away what the sources no longer have; where nothing is gone, as in a first import, nothing is asked. */
+/** Takes away links and nodes that the sources no longer have; where nothing is gone, as in a first import, nothing is asked. */
 async function remove(transaction: WriteTransaction, plan: ImportPlan): Promise<void> {
-  if (plan.evidence.remove.length > 0) await transaction.run(removeEvidence(plan.evidence.remove));
   if (plan.links.remove.length > 0) await transaction.run(removeLinks(plan.links.remove));
   if (plan.nodes.remove.length === 0) return;
   await refuseHeld(transaction, plan);
