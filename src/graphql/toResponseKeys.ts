@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type SelectionSetNode } from 'graphql';
-import { collectFields, type Operation, objectType } from './selection/collectFields.js';
+import { collectFields, type Operation, objectType, unknownField } from './selection/collectFields.js';
 
 interface Value {
   readonly type: string;
@@ -13,7 +13,7 @@ export function toResponseKeys(operation: Operation, { type, sets, value }: Valu
   const object = objectType(operation, type);
   return Object.fromEntries(
     collectFields(operation, object, sets).map(({ key, name, selectionSets }) => {
-      const field = Object(value)[name];
+      const field = readField(type, value, name);
       const inner = getNamedType(object.getFields()[name]?.type);
       return [
         key,
@@ -23,4 +23,11 @@ export function toResponseKeys(operation: Operation, { type, sets, value }: Valu
       ];
     }),
   );
+}
+
+function readField(type: string, value: unknown, name: string): unknown {
+  const field =
+    value !== null && typeof value === 'object' ? Object.entries(value).find(([key]) => key === name) : null;
+  if (!field) throw unknownField(type, name);
+  return field[1];
 }

@@ -1,5 +1,12 @@
 import type { FieldSelection } from '../../graph/Selection.js';
-import { type AskedField, collectFields, type Operation, objectType, selectParts } from './collectFields.js';
+import {
+  type AskedField,
+  collectFields,
+  type Operation,
+  objectType,
+  selectParts,
+  unknownField,
+} from './collectFields.js';
 
 /** The stored properties behind each part of an accounting. */
 const openOf: Readonly<Record<string, string>> = {
@@ -21,12 +28,14 @@ export function selectAccounting(operation: Operation, field: AskedField): Field
 }
 
 function selectAccounted(operation: Operation, field: AskedField): FieldSelection {
-  const [total, open] = [field.name, openOf[field.name] ?? field.name];
+  const [total, open] = [field.name, openOf[field.name]];
+  if (open === undefined) throw unknownField('Accounting', field.name);
   const fields = collectFields(operation, objectType(operation, 'Accounted'), field.selectionSets).map(
     (part): FieldSelection => {
       const { key } = part;
       if (part.name === 'total') return { type: 'spanCount', key, total, open: null };
       if (part.name === 'accounted') return { type: 'spanCount', key, total, open };
+      if (part.name !== 'open') throw unknownField('Accounted', part.name);
       return {
         type: 'spans',
         key,

@@ -26,6 +26,7 @@ import {
   objectType,
   selectParts,
   selectTarget,
+  unknownField,
 } from './collectFields.js';
 import { readFilter } from './readFilter.js';
 import { readOrder, readPage } from './readPage.js';
@@ -182,7 +183,7 @@ function selectPart(operation: Operation, field: AskedField, context: Connection
         key,
         parts: selectParts(operation, { type: 'KindCount', field, parts: ['kind', 'count'] }),
       };
-    default: {
+    case 'edges': {
       const edge = objectType(operation, edgeTypeOf(context.connection));
       return {
         type: 'edges',
@@ -192,6 +193,8 @@ function selectPart(operation: Operation, field: AskedField, context: Connection
         ),
       };
     }
+    default:
+      throw unknownField(context.connection, name);
   }
 }
 
@@ -240,6 +243,6 @@ function selectEdgePart(operation: Operation, field: AskedField, context: Connec
         spans: selectParts(operation, { type: 'Span', field, parts: ['start', 'end'] }),
       };
     default:
-      throw new TypeError(`an edge has the field ${name}, which no selection knows`);
+      throw unknownField(edgeTypeOf(context.connection), name);
   }
 }

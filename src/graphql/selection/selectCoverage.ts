@@ -3,7 +3,14 @@ import { ObligraphError } from '../../errors.js';
 import type { CoverageKeyPart, CoveragePart, CoverageSelection } from '../../graph/Selection.js';
 import { kinds } from '../../model/kind.js';
 import { enumListArgument, textArgument } from './arguments.js';
-import { type AskedField, collectFields, type Operation, objectType, selectTarget } from './collectFields.js';
+import {
+  type AskedField,
+  collectFields,
+  type Operation,
+  objectType,
+  selectTarget,
+  unknownField,
+} from './collectFields.js';
 import { selectConditions } from './selectFindings.js';
 
 /** The most rows that coverage answers with. */
@@ -52,12 +59,13 @@ function selectPart(operation: Operation, field: AskedField): CoveragePart {
     case 'shared':
       return { type: 'count', key, count: name };
     default:
-      throw new TypeError(`CoverageRow has the field ${name}, which no selection knows`);
+      throw unknownField('CoverageRow', name);
   }
 }
 
 function selectKeyPart(operation: Operation, field: AskedField): CoverageKeyPart {
   const { key, name } = field;
   if (name === 'node') return { type: 'node', key, target: selectTarget(operation, kinds, field.selectionSets) };
-  return { type: name === 'value' ? 'value' : 'dimension', key };
+  if (name === 'value' || name === 'dimension') return { type: name, key };
+  throw unknownField('CoverageKey', name);
 }

@@ -3,7 +3,14 @@ import type { ConnectionPart, FacetPart, FacetSelection, FacetValuePart } from '
 import type { Kind } from '../../model/kind.js';
 import { findRelationField, targetsOf } from '../../model/relations.js';
 import { intArgument } from './arguments.js';
-import { type AskedField, collectFields, type Operation, objectType, selectTarget } from './collectFields.js';
+import {
+  type AskedField,
+  collectFields,
+  type Operation,
+  objectType,
+  selectTarget,
+  unknownField,
+} from './collectFields.js';
 
 const mostValues = 100;
 
@@ -27,7 +34,9 @@ function selectFacet(
   const parts = collectFields(operation, objectType(operation, 'Facet'), field.selectionSets).map((part): FacetPart => {
     const { key, name } = part;
     if (name === 'by' || name === 'valueCount') return { key, part: name };
-    return { key, part: 'values', first: readFirst(part), parts: selectValueParts(operation, part, targets) };
+    if (name === 'values')
+      return { key, part: name, first: readFirst(part), parts: selectValueParts(operation, part, targets) };
+    throw unknownField('Facet', name);
   });
   return relation ? { of: 'relation', by, relation, parts } : { of: 'property', by, property: by, parts };
 }
@@ -55,6 +64,7 @@ function selectValueParts(
   return collectFields(operation, objectType(operation, 'FacetValue'), field.selectionSets).map((part) => {
     const { key, name } = part;
     if (name === 'node') return { key, part: name, target: selectTarget(operation, targets, part.selectionSets) };
-    return { key, part: name === 'count' ? name : 'value' };
+    if (name === 'count' || name === 'value') return { key, part: name };
+    throw unknownField('FacetValue', name);
   });
 }

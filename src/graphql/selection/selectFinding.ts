@@ -4,7 +4,7 @@ import type { AuditCheck } from '../../audit/checks/AuditCheck.js';
 import { toMessageSelection } from '../../audit/toMessageSelection.js';
 import type { CheckPart, FindingFieldSelection, StateCount } from '../../graph/Selection.js';
 import { kinds } from '../../model/kind.js';
-import { collectFields, type Operation, objectType, selectTarget } from './collectFields.js';
+import { collectFields, type Operation, objectType, selectTarget, unknownField } from './collectFields.js';
 
 /** Turns what is asked of findings into plain data; the texts of all checks stand ready in it. */
 export function selectFindingFields(
@@ -30,8 +30,10 @@ export function selectFindingFields(
             messages: catalogue.map((check) => toMessageSelection(check, language)),
           };
         }
-        default:
+        case 'state':
           return { type: 'state', key };
+        default:
+          throw unknownField('Finding', name);
       }
     },
   );
@@ -53,7 +55,8 @@ export function selectCheckParts(
         if (name === 'title' || name === 'description') return check[name][language];
         if (name === 'subject') return check.query.subject;
         if (name === 'bases') return check.query.bases;
-        return name === 'severity' ? check.severity : check.id;
+        if (name === 'id' || name === 'severity') return check[name];
+        throw unknownField('Check', name);
       };
       return { type: 'value', key, values: catalogue.map(answerOf) };
     },

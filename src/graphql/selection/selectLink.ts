@@ -1,7 +1,7 @@
 import type { SelectionSetNode } from 'graphql';
 import type { LinkFieldSelection } from '../../graph/Selection.js';
 import { kinds } from '../../model/kind.js';
-import { collectFields, type Operation, objectType, selectTarget } from './collectFields.js';
+import { collectFields, type Operation, objectType, selectTarget, unknownField } from './collectFields.js';
 import { selectCitations } from './selectCitations.js';
 
 const properties = ['id', 'basis', 'role', 'manner', 'name', 'date', 'note'] as const;
@@ -20,7 +20,7 @@ export function selectLinkFields(
       return { type: 'evidence', key, passage: operation.selectNode(operation, 'Passage', field.selectionSets) };
     if (name === 'citations') return selectCitations(operation, field);
     const property = properties.find((each) => each === name);
-    if (property === undefined) throw new TypeError(`Link has the field ${name}, which no selection knows`);
+    if (property === undefined) throw unknownField('Link', name);
     return { type: 'property', key, property };
   });
 }

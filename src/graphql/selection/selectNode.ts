@@ -11,6 +11,7 @@ import {
   objectType,
   selectParts,
   selectTarget,
+  unknownField,
 } from './collectFields.js';
 import { selectAccounting } from './selectAccounting.js';
 import { selectCitations } from './selectCitations.js';
@@ -114,13 +115,16 @@ function selectSupports(operation: Operation, field: AskedField): FieldSelection
       return { type: 'node' as const, key: part.key, target: selectTarget(operation, kinds, part.selectionSets) };
     if (part.name === 'links')
       return { type: 'links' as const, key: part.key, fields: selectLinkFields(operation, part.selectionSets) };
-    return { type: 'own' as const, key: part.key };
+    if (part.name === 'own') return { type: 'own' as const, key: part.key };
+    throw unknownField('Support', part.name);
   });
   return { type: 'supports', key: field.key, parts };
 }
 
 function selectProperty(kind: Kind, { key, name }: AskedField): FieldSelection {
-  return { type: 'property', key, property: name, list: propertiesOf(kind)[name]?.list === true };
+  const spec = propertiesOf(kind)[name];
+  if (spec === undefined) throw unknownField(kind, name);
+  return { type: 'property', key, property: name, list: spec.list === true };
 }
 
 const normalizedProperties: ReadonlyMap<string, string> = new Map([
@@ -131,6 +135,6 @@ const normalizedProperties: ReadonlyMap<string, string> = new Map([
 
 function propertyOfNormalized(field: string): string {
   const property = normalizedProperties.get(field);
-  if (property === undefined) throw new Error(`NormalizedValue.${field} is read from no property`);
+  if (property === undefined) throw unknownField('NormalizedValue', field);
   return property;
 }

@@ -2,7 +2,7 @@ import { ObligraphError } from '../../errors.js';
 import type { EdgePart, RoutePart } from '../../graph/Selection.js';
 import { type Kind, kinds } from '../../model/kind.js';
 import { intArgument } from './arguments.js';
-import { type AskedField, collectFields, type Operation, objectType } from './collectFields.js';
+import { type AskedField, collectFields, type Operation, objectType, unknownField } from './collectFields.js';
 import { selectSteps } from './selectSteps.js';
 
 const mostRoutes = 100;
@@ -26,7 +26,8 @@ export function selectRoutes(operation: Operation, field: AskedField): EdgePart 
   }
   const parts = collectFields(operation, objectType(operation, 'Route'), field.selectionSets).map((part): RoutePart => {
     if (part.name === 'basis') return { type: 'basis', key: part.key };
-    return { type: 'steps', key: part.key, parts: selectSteps(operation, part, stepKinds) };
+    if (part.name === 'steps') return { type: 'steps', key: part.key, parts: selectSteps(operation, part, stepKinds) };
+    throw unknownField('Route', part.name);
   });
   return { type: 'routes', key: field.key, first, parts };
 }

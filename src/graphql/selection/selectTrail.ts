@@ -8,6 +8,7 @@ import {
   objectType,
   selectParts,
   selectTarget,
+  unknownField,
 } from './collectFields.js';
 import { selectSteps } from './selectSteps.js';
 
@@ -30,8 +31,10 @@ export function selectTrail(operation: Operation, kind: TrailKind, field: AskedF
         const parts = ['kind', 'leftOut'] as const;
         return { type: 'cuts', key, parts: selectParts(operation, { type: 'TrailCut', field: part, parts }) };
       }
-      default:
+      case 'complete':
         return { type: 'complete', key };
+      default:
+        throw unknownField('Trail', name);
     }
   });
 }
@@ -42,6 +45,7 @@ function selectGap(operation: Operation, field: AskedField): readonly GapPart[] 
     if (name === 'after')
       return { type: 'after', key, target: selectTarget(operation, factsOfTrails, part.selectionSets) };
     if (name === 'message') return { type: 'message', key, language: args.language === 'EN' ? 'EN' : 'ZH' };
-    return { type: name === 'expected' ? 'expected' : 'state', key };
+    if (name === 'expected' || name === 'state') return { type: name, key };
+    throw unknownField('Gap', name);
   });
 }

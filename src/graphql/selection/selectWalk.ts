@@ -10,7 +10,14 @@ import type {
 import { factKinds, type Kind, kinds } from '../../model/kind.js';
 import { type Relation, relationNames } from '../../model/relations.js';
 import { intArgument, kindsArgument, relationsArgument, textsArgument } from './arguments.js';
-import { type AskedField, collectFields, type Operation, objectType, selectTarget } from './collectFields.js';
+import {
+  type AskedField,
+  collectFields,
+  type Operation,
+  objectType,
+  selectTarget,
+  unknownField,
+} from './collectFields.js';
 import { selectSteps } from './selectSteps.js';
 
 const longestWalk = 10;
@@ -53,7 +60,7 @@ export function selectPathResult(operation: Operation, field: AskedField): reado
     (part): PathResultPart =>
       part.name === 'paths'
         ? { type: 'paths', key: part.key, parts: selectPath(operation, part) }
-        : selectLimit(operation, part),
+        : selectLimit(operation, part, 'PathResult'),
   );
 }
 
@@ -67,7 +74,7 @@ export function selectReachable(
     (part): ReachableResultPart =>
       part.name === 'reached'
         ? { type: 'reached', key: part.key, parts: selectReached(operation, part, wanted) }
-        : selectLimit(operation, part),
+        : selectLimit(operation, part, 'ReachableResult'),
   );
 }
 
@@ -76,7 +83,8 @@ function selectReached(operation: Operation, field: AskedField, wanted: readonly
     const { key, name } = part;
     if (name === 'node') return { type: 'node', key, target: selectTarget(operation, wanted, part.selectionSets) };
     if (name === 'path') return { type: 'path', key, parts: selectPath(operation, part) };
-    return { type: 'distance', key };
+    if (name === 'distance') return { type: 'distance', key };
+    throw unknownField('Reached', name);
   });
 }
 
@@ -84,13 +92,15 @@ function selectPath(operation: Operation, field: AskedField): readonly PathPart[
   return collectFields(operation, objectType(operation, 'Path'), field.selectionSets).map((part): PathPart => {
     const { key, name } = part;
     if (name === 'steps') return { type: 'steps', key, parts: selectSteps(operation, part, kinds) };
-    return { type: name === 'basis' ? 'basis' : 'length', key };
+    if (name === 'basis' || name === 'length') return { type: name, key };
+    throw unknownField('Path', name);
   });
 }
 
-function selectLimit(operation: Operation, part: AskedField): WalkLimitPart {
+function selectLimit(operation: Operation, part: AskedField, type: string): WalkLimitPart {
   const { key, name } = part;
   if (name === 'excludedHubs')
     return { type: 'excludedHubs', key, target: selectTarget(operation, factKinds, part.selectionSets) };
-  return { type: name === 'complete' ? 'complete' : 'reasons', key };
+  if (name === 'complete' || name === 'reasons') return { type: name, key };
+  throw unknownField(type, name);
 }
