@@ -1,3 +1,4 @@
+import { toRecord } from '../model/toRecord.js';
 import { Compilation } from './compile/Compilation.js';
 import { collectRows, firstRow } from './compile/collectRows.js';
 import { asList, combineProjections, type Projection, plain } from './compile/Projection.js';
@@ -118,8 +119,8 @@ function projectByIds(
   return {
     ...all,
     decode(value) {
-      const rows = Object.values(Object(all.decode(value))).flatMap(asList);
-      const found = new Map(rows.map((row) => [Object(row).id, Object(row).node]));
+      const rows = Object.values(toRecord(all.decode(value))).flatMap(asList);
+      const found = new Map(rows.map((row) => [toRecord(row).id, toRecord(row).node]));
       return ids.map((id) => found.get(id) ?? null);
     },
   };

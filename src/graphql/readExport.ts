@@ -6,6 +6,7 @@ import { type GraphVersion, isSameVersion } from '../graph/queries/graphVersion.
 import { readAtOneVersion } from '../graph/readAtOneVersion.js';
 import type { Kind } from '../model/kind.js';
 import { kindSpecs, propertiesOf } from '../model/kindSpecs.js';
+import { toRecord } from '../model/toRecord.js';
 import { collectFields, objectType } from './selection/collectFields.js';
 import { selectConnection } from './selection/selectConnection.js';
 import { selectNode } from './selection/selectNode.js';
@@ -49,9 +50,10 @@ export function readExport(
       if (version !== null && !isSameVersion(version, graphVersion))
         throw new ObligraphError('CONFLICT', 'The graph changed while it was exported: begin again.');
       version = graphVersion;
-      const { nodes, pageInfo } = Object(value);
+      const { nodes, pageInfo } = toRecord(value);
       yield toRows(nodes);
-      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      const { hasNextPage, endCursor } = toRecord(pageInfo);
+      after = hasNextPage === true ? endCursor : null;
     } while (after !== null);
   }
   return { columns: [...properties, 'quotes', 'sections', 'citations'], readPages };
@@ -70,12 +72,12 @@ function parseOperation(kind: Kind, properties: readonly string[]): OperationDef
 
 function toRows(nodes: unknown): readonly ExportRow[] {
   return asList(nodes).map((node) => {
-    const { evidence, citations, ...properties } = Object(node);
+    const { evidence, citations, ...properties } = toRecord(node);
     const passages = asList(evidence);
-    const sections = passages.flatMap((passage) => Object(passage).section?.path ?? []);
+    const sections = passages.flatMap((passage) => toRecord(toRecord(passage).section).path ?? []);
     return {
       ...properties,
-      quotes: passages.map((passage) => Object(passage).quote),
+      quotes: passages.map((passage) => toRecord(passage).quote),
       sections: [...new Set(sections)],
       citations: asList(citations).map(describeCitation),
     };
@@ -83,8 +85,8 @@ function toRows(nodes: unknown): readonly ExportRow[] {
 }
 
 function describeCitation(citation: unknown): string {
-  const { version, article, paragraph } = Object(citation);
-  return `${Object(version).label} ${article}${paragraph ?? ''}`;
+  const { version, article, paragraph } = toRecord(citation);
+  return `${toRecord(version).label} ${article}${paragraph ?? ''}`;
 }
 
 function asList(value: unknown): readonly unknown[] {

@@ -5,6 +5,7 @@ import { parseId } from '../model/id.js';
 import { type Kind, kinds } from '../model/kind.js';
 import { findKindByWord, kindSpecs } from '../model/kindSpecs.js';
 import { toTitleKey } from '../model/titleKey.js';
+import { toRecord } from '../model/toRecord.js';
 import type { GraphQLContext } from './context.js';
 import { type Operation, selectTarget } from './selection/collectFields.js';
 import { selectConnection } from './selection/selectConnection.js';
@@ -99,7 +100,13 @@ function narrow(nodes: readonly NamedNode[], wanted: (node: NamedNode) => boolea
 }
 
 function toNamedNodes(value: unknown): readonly NamedNode[] {
-  return Array.isArray(value) ? value : [];
+  if (!Array.isArray(value)) throw new TypeError('a look-up by name gave no list');
+  return value.map(toRecord).map(({ id, exact, replaced, node }) => ({
+    id: String(id),
+    exact: exact === true,
+    replaced: replaced === true,
+    node,
+  }));
 }
 
 /** A page of a kind, or of a search. */

@@ -5,7 +5,7 @@ import { propertiesOf } from './kindSpecs.js';
 
 // The package is CommonJS: its function is the default export's value at run time.
 const canonicalize: (value: unknown) => string | undefined =
-  typeof canonicalizeModule === 'function' ? canonicalizeModule : Object(canonicalizeModule).default;
+  typeof canonicalizeModule === 'function' ? canonicalizeModule : canonicalizeModule.default;
 
 /** SHA-256 of a text in UTF-8, as hex digits. */
 export function sha256(text: string): string {

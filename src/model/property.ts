@@ -46,3 +46,9 @@ export interface SearchSpec {
 
 /** A value as it is stored: Neo4j properties are scalars or lists of one type. */
 export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
+
+/** Tells whether a value can be stored: an empty list is one of either type. */
+export function isPropertyValue(value: unknown): value is PropertyValue {
+  if (!Array.isArray(value)) return ['string', 'number', 'boolean'].includes(typeof value);
+  return value.every((each) => typeof each === 'string') || value.every((each) => typeof each === 'number');
+}

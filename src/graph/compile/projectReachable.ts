@@ -1,8 +1,9 @@
+import { toRecord } from '../../model/toRecord.js';
 import { reachable } from '../queries/reachable.js';
 import type { ReachableSelection, ReachedPart } from '../WalkSelection.js';
 import type { Compilation } from './Compilation.js';
 import { collectRows, firstRow } from './collectRows.js';
-import { asList, combineProjections, type Projection } from './Projection.js';
+import { asList, combineProjections, type Projection, plain } from './Projection.js';
 import type { SearchAnswer } from './projectPaths.js';
 import { listReasons, projectHubs, readLimitPart, type WalkLimits } from './projectWalkLimits.js';
 import { projectWalkSteps, readWalk, walkById } from './projectWalkSteps.js';
@@ -30,11 +31,11 @@ export function projectReachable(compilation: Compilation, selection: ReachableS
     if (noFrom === true) return { missing: 'from' };
     const found = readLimits(asList(walks).length, asList(hubIds).map(String), state);
     const readSteps = steps.decode(dictionaries);
-    const described = { nodes: asList(nodes.decode(nodeRows)), hubs: hubs.decode(hubRows) };
-    const readReached = (walk: unknown, index: number, reachedParts: readonly ReachedPart[]): unknown =>
+    const described = { nodes: byId(nodes.decode(nodeRows)), hubs: hubs.decode(hubRows) };
+    const readReached = (walk: unknown, reachedParts: readonly ReachedPart[]): unknown =>
       Object.fromEntries(
         reachedParts.map((part) => {
-          if (part.type === 'node') return [part.key, Object(described.nodes[index])[part.key]];
+          if (part.type === 'node') return [part.key, described.nodes.get(endOf(walk))?.[part.key]];
           if (part.type === 'path') return [part.key, readWalk(walk, part.parts, readSteps)];
           return [part.key, asList(asList(walk)[2]).length];
         }),
@@ -42,7 +43,7 @@ export function projectReachable(compilation: Compilation, selection: ReachableS
     const entries = parts.map((part) => [
       part.key,
       part.type === 'reached'
-        ? asList(walks).map((walk, index) => readReached(walk, index, part.parts))
+        ? asList(walks).map((walk) => readReached(walk, part.parts))
         : readLimitPart(part, found, described.hubs),
     ]);
     return { missing: null, tree: Object.fromEntries(entries) };
@@ -58,8 +59,25 @@ function projectReachedNodes(compilation: Compilation, parts: readonly ReachedPa
   return collectRows(compilation, {
     imports: ['reached'],
     clauses: `UNWIND reached AS walk WITH walk[0] AS ${node}`,
-    projection: combineProjections(targets.map(({ key, target }) => [key, compilation.target(target, node)])),
+    projection: combineProjections([
+      ['id', plain(`${node}.id`)],
+      ['fields', combineProjections(targets.map(({ key, target }) => [key, compilation.target(target, node)]))],
+    ]),
   });
+}
+
+/** What is asked of each reached node, by its id. */
+function byId(rows: unknown): ReadonlyMap<unknown, Readonly<Record<string, unknown>>> {
+  return new Map(
+    asList(rows)
+      .map(toRecord)
+      .map(({ id, fields }) => [id, toRecord(fields)]),
+  );
+}
+
+/** The id of the node that a walk by ids reaches: the last one. */
+function endOf(walk: unknown): unknown {
+  return asList(asList(walk)[1]).at(-1);
 }
 
 function readLimits(count: number, hubs: readonly string[], state: readonly unknown[]): WalkLimits {

@@ -1,3 +1,4 @@
+import { toRecord } from '../../model/toRecord.js';
 import type { LinkFieldSelection, StepPart, TargetSelection } from '../Selection.js';
 import type { Compilation } from './Compilation.js';
 import { collectRows } from './collectRows.js';
@@ -97,7 +98,7 @@ function projectDictionary<Target extends Asked>(
     prelude: rows.prelude,
     expression: rows.expression,
     decode(value) {
-      const byId = new Map(asList(rows.decode(value)).map((row) => [Object(row).id, Object(row)]));
+      const byId = new Map(asList(rows.decode(value)).map((row) => [toRecord(row).id, toRecord(row)]));
       return (id, asked) => byId.get(id)?.[keys.get(asked) ?? ''];
     },
   };

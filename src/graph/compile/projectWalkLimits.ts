@@ -1,4 +1,5 @@
 import type { Enumerated } from '../../model/enumeration.js';
+import { toRecord } from '../../model/toRecord.js';
 import type { WalkLimitPart } from '../WalkSelection.js';
 import type { Compilation } from './Compilation.js';
 import { collectRows } from './collectRows.js';
@@ -34,6 +35,6 @@ export function projectHubs(compilation: Compilation, parts: readonly WalkLimitP
 export function readLimitPart(part: WalkLimitPart, { reasons, excludedHubs }: WalkLimits, rows: unknown): unknown {
   if (part.type === 'complete') return reasons.length === 0;
   if (part.type === 'reasons') return reasons;
-  const byId = new Map(asList(rows).map((row) => [Object(row)['0'], Object(row)[part.key]]));
+  const byId = new Map(asList(rows).map((row) => [toRecord(row)['0'], toRecord(row)[part.key]]));
   return excludedHubs.map((id) => byId.get(id));
 }

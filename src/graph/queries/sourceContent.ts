@@ -1,6 +1,7 @@
 import type { Content, EvidenceRecord, LinkRecord, NodeRecord } from '../../model/content.js';
 import { isKind, kinds } from '../../model/kind.js';
-import type { PropertyValue } from '../../model/property.js';
+import { isPropertyValue, type PropertyValue } from '../../model/property.js';
+import { toRecord } from '../../model/toRecord.js';
 import type { CypherQuery } from '../CypherQuery.js';
 import { asList } from '../compile/Projection.js';
 import { linkTypes } from '../writes/storedRecords.js';
@@ -49,12 +50,8 @@ const ofTheRecord = ['id', 'source', 'hash'];
 
 function toProperties(stored: unknown): Readonly<Record<string, PropertyValue>> {
   return Object.fromEntries(
-    Object.entries(Object(stored)).flatMap(([name, value]) =>
+    Object.entries(toRecord(stored)).flatMap(([name, value]) =>
       ofTheRecord.includes(name) || !isPropertyValue(value) ? [] : [[name, value] as const],
     ),
   );
-}
-
-function isPropertyValue(value: unknown): value is PropertyValue {
-  return Array.isArray(value) || ['string', 'number', 'boolean'].includes(typeof value);
 }

@@ -3,14 +3,15 @@ import { comparisons, type Filter } from '../../graph/Filter.js';
 import { ExactDecimal } from '../../model/ExactDecimal.js';
 import type { Kind } from '../../model/kind.js';
 import { propertiesOf } from '../../model/kindSpecs.js';
-import type { PropertySpec, PropertyValue } from '../../model/property.js';
+import { isPropertyValue, type PropertySpec, type PropertyValue } from '../../model/property.js';
 import { findRelationField } from '../../model/relations.js';
+import { toRecord } from '../../model/toRecord.js';
 import { readDate } from './arguments.js';
 
 /** Reads a filter argument; null when there is none. GraphQL has checked its keys: an unknown one never comes here. */
 export function readFilter(value: unknown, kind: Kind): Filter | null {
   if (value === null || value === undefined) return null;
-  return all(Object.entries(Object(value)).flatMap(([key, condition]) => readEntry(key, condition, kind)));
+  return all(Object.entries(toRecord(value)).flatMap(([key, condition]) => readEntry(key, condition, kind)));
 }
 
 function all(filters: readonly Filter[]): Filter {
@@ -26,14 +27,14 @@ function readEntry(key: string, condition: unknown, kind: Kind): readonly Filter
   const relation = findRelationField(kind, key);
   if (relation && relation.to !== 'Node') {
     const far = relation.to;
-    return Object.entries(Object(condition)).flatMap(([quantifier, ends]): Filter[] => {
+    return Object.entries(toRecord(condition)).flatMap(([quantifier, ends]): Filter[] => {
       if ((quantifier !== 'some' && quantifier !== 'none') || ends === null) return [];
       return [
         {
           type: quantifier,
           relation,
-          node: readFilter(Object(ends).node, far),
-          link: readLinkFilter(Object(ends).link),
+          node: readFilter(toRecord(ends).node, far),
+          link: readLinkFilter(toRecord(ends).link),
         },
       ];
     });
@@ -44,7 +45,7 @@ function readEntry(key: string, condition: unknown, kind: Kind): readonly Filter
 function readLinkFilter(value: unknown): Filter | null {
   if (value === null || value === undefined) return null;
   return all(
-    Object.entries(Object(value)).flatMap(([property, condition]) =>
+    Object.entries(toRecord(value)).flatMap(([property, condition]) =>
       readComparisons(property, condition, { type: 'String' }),
     ),
   );
@@ -56,7 +57,7 @@ function readComparisons(
   spec: Pick<PropertySpec, 'type' | 'list'>,
 ): readonly Filter[] {
   const list = spec.list === true;
-  return Object.entries(Object(condition)).flatMap(([operator, value]): Filter[] => {
+  return Object.entries(toRecord(condition)).flatMap(([operator, value]): Filter[] => {
     if (operator === 'isNull') return typeof value === 'boolean' ? [{ type: 'isNull', property, list, value }] : [];
     const comparison = comparisons.find((each) => each === operator);
     if (comparison === undefined || !isPropertyValue(value)) return [];
@@ -89,13 +90,6 @@ function readDecimal(text: string, argument: string): string {
     wanted,
     received,
   });
-}
-
-function isPropertyValue(value: unknown): value is PropertyValue {
-  return (
-    ['string', 'number', 'boolean'].includes(typeof value) ||
-    (Array.isArray(value) && value.every((each) => typeof each === 'string' || typeof each === 'number'))
-  );
 }
 
 function asList(value: unknown): readonly unknown[] {

@@ -3,6 +3,7 @@ import type { FieldSelection, NodeSelection } from '../../graph/Selection.js';
 import { type Kind, kinds } from '../../model/kind.js';
 import { propertiesOf } from '../../model/kindSpecs.js';
 import { findRelationField, targetsOf } from '../../model/relations.js';
+import { toRecord } from '../../model/toRecord.js';
 import { dateArgument, intArgument } from './arguments.js';
 import {
   type AskedField,
@@ -66,8 +67,8 @@ function selectRelation(operation: Operation, kind: Kind, field: AskedField): Fi
   if (relation.form === 'list') {
     const overlapping = field.args.overlapping
       ? {
-          start: intArgument(Object(field.args.overlapping), 'start') ?? 0,
-          end: intArgument(Object(field.args.overlapping), 'end') ?? 0,
+          start: intArgument(toRecord(field.args.overlapping), 'start') ?? 0,
+          end: intArgument(toRecord(field.args.overlapping), 'end') ?? 0,
         }
       : null;
     return { type: 'nodes', key, relation, target: selectTarget(operation, kinds, field.selectionSets), overlapping };
