@@ -4,7 +4,7 @@ import { findKindByWord } from './kindSpecs.js';
 
 /**
  * The English label of a node: the words of its id's name, which are English by the rules of the seeds
- * (`unit:cn-360733/justice-bureau` → `Justice bureau`). Text has no English: its label stays as printed.
+ * (`unit:cn-110101/justice-bureau` → `Justice bureau`). Text has no English: its label stays as printed.
  */
 export function englishLabel(id: string, label: string): string {
   const parsed = parseId(id);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** The parts of `<word>:<space>/<name>`, for example `measure:cn-360733-2021/supervise-normative-documents`. */
+/** The parts of `<word>:<space>/<name>`, for example `measure:cn-110101-2021/supervise-normative-documents`. */
 export interface Id {
   /** A kind in kebab-case ASCII, or `link`. */
   readonly word: string;
-  /** `cn`, `cn-36`, `cn-360733` (GB/T 2260) or a document's `cn-360733-2021[-slug]`. */
+  /** `cn`, `cn-11`, `cn-110101` (GB/T 2260) or a document's `cn-110101-2021[-slug]`. */
   readonly space: string;
   readonly name: string;
 }
@@ -59,7 +59,7 @@ export function passageIdOf(space: string, start: number, end: number): string {
 
 /**
  * The spaces in which a bare name is sought from `space`, nearest first: the space itself, then county, city, province and nation.
- * `cn-360733-2021` → `cn-360733-2021`, `cn-360733`, `cn-3607`, `cn-36`, `cn`.
+ * `cn-110101-2021` → `cn-110101-2021`, `cn-110101`, `cn-1101`, `cn-11`, `cn`.
  */
 export function spacesAround(space: string): readonly string[] {
   const code = placeCodeOf(space);
@@ -69,7 +69,7 @@ export function spacesAround(space: string): readonly string[] {
 }
 
 /**
- * The code of the place to which a space belongs: `cn-360733` and `cn-360733-2021` → `360733`, `cn` and `cn-2021-laws` → `CN`.
+ * The code of the place to which a space belongs: `cn-110101` and `cn-110101-2021` → `110101`, `cn` and `cn-2021-laws` → `CN`.
  * Four digits that begin with 19 or 20 are a year: no province has such a code.
  */
 export function placeCodeOf(space: string): string {

@@ -21,8 +21,8 @@ const wordsOfLevels: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * The name of a unit with the place in which it lies, so that it means one unit among many places: 县司法局 of 会昌县 → 会昌县司法局,
- * 县长 → 会昌县县长, 市场监管局 of 赣州市 → 赣州市市场监管局. A name that begins with a place, and one of the nation, stays as it is.
+ * The name of a unit with the place in which it lies, so that it means one unit among many places: 县司法局 of 正定县 → 正定县司法局,
+ * 县长 → 正定县县长, 市场监管局 of 承德市 → 承德市市场监管局. A name that begins with a place, and one of the nation, stays as it is.
  * @param places the place of the unit and those around it, nearest first
  */
 export function qualifyName(name: string, places: readonly NamingPlace[]): string {
@@ -35,7 +35,7 @@ export function qualifyName(name: string, places: readonly NamingPlace[]): strin
   return place.name + (relative ? own.slice(letter.length) : own);
 }
 
-/** 会昌县… and 会昌… of 会昌县; a place of one character is not called by it alone. */
+/** 正定县… and 正定… of 正定县; a place of one character is not called by it alone. */
 function beginsWithPlace(name: string, places: readonly NamingPlace[]): boolean {
   return places.some((place) => {
     const short = [...place.name].slice(0, -1).join('');

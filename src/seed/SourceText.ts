@@ -11,7 +11,7 @@ export class SourceText {
   readonly markers: readonly Span[];
   /** What looks like a marker and makes no section. */
   readonly unplaced: SectionTree['unplaced'];
-  /** A sentence ends with 。 or with its line, whichever comes first; blank lines are none: 158 in the report of Huichang. */
+  /** A sentence ends with 。 or with its line, whichever comes first; blank lines are none. */
   readonly sentences: readonly Span[];
   /** The numbers of the text, which no quote may cut in two. */
   readonly numerals: readonly Span[];

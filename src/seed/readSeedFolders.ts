@@ -65,6 +65,6 @@ function createNameProblem(name: string): Problem {
     line: 1,
     column: 1,
     message: `the folder name “${name}” is no space`,
-    cure: 'name it like cn, cn-36, cn-360733 or cn-360733-2021',
+    cure: 'name it like cn, cn-11, cn-110101 or cn-110101-2021',
   };
 }

@@ -1,4 +1,4 @@
-/** The address of a node's page: `unit:cn-360733/justice-bureau` → `/unit/cn-360733/justice-bureau`; text is read in its document. */
+/** The address of a node's page: `unit:cn-110101/justice-bureau` → `/unit/cn-110101/justice-bureau`; text is read in its document. */
 export function nodePath(id: string): string {
   const { word, rest } = splitId(id);
   return `/${word}/${encodeURI(rest).replaceAll('?', '%3F').replaceAll('#', '%23')}`;

@@ -1,4 +1,4 @@
-/** The queries that GraphiQL opens with: the main question, a duty's chain, and the state of the graph. */
+/** The queries that GraphiQL opens with: the main question, what units must do and did, and the state of the graph. */
 export const readyQueries: readonly string[] = [
   `# 哪些单位实施《优化营商环境条例》，依据哪些原文？
 # Which units implement this regulation, and on which words does that rest?
@@ -26,13 +26,15 @@ query ImplementingUnits {
   }
 }
 `,
-  `# 县司法局必须做什么，做了什么？
-# What must the justice bureau do, and what did it do?
-query JusticeBureau {
-  unit(by: { named: { name: "县司法局" } }) {
-    name
-    obligations { nodes { statement strength } }
-    measures { edges { node { title outcomes { nodes { label } } } links { role basis note evidence { quote } } } }
+  `# 负有义务的部门必须做什么，做了什么？
+# What must departments with duties do, and what did they do?
+query DutiesAndMeasures {
+  units(filter: { kind: { eq: DEPARTMENT }, obligations: { some: {} } }, first: 5) {
+    nodes {
+      qualifiedName
+      obligations(first: 10) { totalCount nodes { statement strength } }
+      measures(first: 10) { totalCount edges { node { title outcomes { nodes { label } } } links { role basis note evidence { quote } } } }
+    }
   }
 }
 `,

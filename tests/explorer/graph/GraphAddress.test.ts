@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readGraphAddress } from '../../../src/explorer/graph/GraphAddress.js';
 import { formatSteps, parseSteps, type Step } from '../../../src/explorer/graph/Step.js';
 
-const from = 'unit:cn-360733/justice-bureau';
+const from = 'unit:cn-110101/justice-bureau';
 const read = (parameters: Readonly<Record<string, string>>) => readGraphAddress((name) => parameters[name] ?? null);
 
 describe('the address of a graph', () => {
