@@ -32,6 +32,11 @@ const shape = z.object({
   OBLIGRAPH_MOST_ROOT_FIELDS: count.default(limits.rootFields),
   OBLIGRAPH_MOST_KINDS: count.default(limits.kinds),
   OBLIGRAPH_MOST_COST: count.default(limits.cost),
+  OBLIGRAPH_MAX_NESTING: count.default(limits.nesting),
+  OBLIGRAPH_MAX_FILTER_NESTING: count.default(limits.filterNesting),
+  OBLIGRAPH_MAX_FILTER_VALUES: count.default(limits.filterValues),
+  OBLIGRAPH_MAX_OBJECTS: count.default(limits.objects),
+  OBLIGRAPH_MAX_CHARACTERS: count.default(limits.characters),
   OBLIGRAPH_MOST_IN_FLIGHT: count.default(defaultSettings.mostInFlight),
   OBLIGRAPH_TIMEOUT: count.default(defaultSettings.timeout),
   OBLIGRAPH_RATE_LIMIT: z.coerce.number().int().min(0).default(3_000),
@@ -115,6 +120,12 @@ function toEnvironment(data: z.infer<typeof shape>, variables: Environment['vari
 function toServerSettings(data: z.infer<typeof shape>): ServerSettings {
   return {
     limits: {
+      ...defaultSettings.limits,
+      nesting: data.OBLIGRAPH_MAX_NESTING,
+      filterNesting: data.OBLIGRAPH_MAX_FILTER_NESTING,
+      filterValues: data.OBLIGRAPH_MAX_FILTER_VALUES,
+      objects: data.OBLIGRAPH_MAX_OBJECTS,
+      characters: data.OBLIGRAPH_MAX_CHARACTERS,
       depth: data.OBLIGRAPH_MOST_DEPTH,
       aliases: data.OBLIGRAPH_MOST_ALIASES,
       rootFields: data.OBLIGRAPH_MOST_ROOT_FIELDS,

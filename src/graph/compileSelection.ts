@@ -1,3 +1,4 @@
+import { ObligraphError } from '../errors.js';
 import { toRecord } from '../model/toRecord.js';
 import { Compilation } from './compile/Compilation.js';
 import { collectRows, firstRow } from './compile/collectRows.js';
@@ -34,11 +35,42 @@ export type RootSelection =
   | { readonly root: 'paths'; readonly paths: PathsSelection }
   | { readonly root: 'reachable'; readonly reachable: ReachableSelection };
 
-/** Compiles a root field into one Cypher whose single row is the finished answer, with the version of the graph that gave it. */
-export function compileSelection(name: string, root: RootSelection): VersionedQuery<unknown> {
+/** How many objects one answer may hold where nothing else is said. */
+const defaultMaxObjects = 50_000;
+
+/**
+ * Compiles a root field into one Cypher whose single row is the finished answer, with the version of the graph that gave it. Where the
+ * lists within one another may bring more than `maxObjects`, Neo4j counts them up to that number first, and stops there.
+ */
+export function compileSelection(
+  name: string,
+  root: RootSelection,
+  { maxObjects = defaultMaxObjects }: { readonly maxObjects?: number } = {},
+): VersionedQuery<unknown> {
   const compilation = new Compilation({ node: projectNode, target: projectTarget });
-  const projection = projectRoot(compilation, root);
-  return readVersioned(projection, { name, parameters: compilation.parameters });
+  const { prelude, expression, decode } = projectRoot(compilation, root);
+  const guards = compilation.lists.compileGuards(compilation, maxObjects);
+  const query = readVersioned(
+    { prelude: `${guards}${prelude}`, expression, decode },
+    { name, parameters: compilation.parameters },
+  );
+  if (guards === '') return query;
+  return {
+    ...query,
+    decode(rows) {
+      if (rows.length === 0) throw tooManyObjects(maxObjects);
+      return query.decode(rows);
+    },
+  };
+}
+
+/** The refusal of an answer that would hold, or holds, too many objects. */
+export function tooManyObjects(maxObjects: number): ObligraphError {
+  return new ObligraphError(
+    'LIMIT_EXCEEDED',
+    `The answer would hold more than ${maxObjects} objects: ask for smaller pages (first, last), or for the deeper part by its ids in a second operation.`,
+    { limit: 'objects', wanted: `at most ${maxObjects}`, received: `more than ${maxObjects}` },
+  );
 }
 
 function projectRoot(compilation: Compilation, root: RootSelection): Projection {
@@ -92,6 +124,7 @@ function projectNamed(compilation: Compilation, root: Extract<RootSelection, { r
   return collectRows(compilation, {
     imports: [],
     clauses: `MATCH (${node}:${root.selection.kind}) WHERE ${conditions.join(' AND ')} WITH ${node} ORDER BY ${node}.id LIMIT 10`,
+    most: 10,
     projection: combineProjections([
       ['id', plain(`${node}.id`)],
       ['exact', plain(`${node}.titleKey = ${compilation.parameter(root.key)}`)],
@@ -113,7 +146,7 @@ function projectByIds(
       ['id', plain(`${node}.id`)],
       ['node', compilation.target([selection], node)],
     ]);
-    return [selection.kind, collectRows(compilation, { imports: [], clauses, projection })] as const;
+    return [selection.kind, collectRows(compilation, { imports: [], clauses, projection, most: ids.length })] as const;
   });
   const all = combineProjections(branches);
   return {

@@ -1,35 +1,21 @@
-import type { ExecutionResult } from 'graphql';
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
+  type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
-  type OperationDefinitionNode,
   visit,
 } from 'graphql';
 import { type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import { ObligraphError } from '../errors.js';
+import { Admission } from './Admission.js';
 import { BoundedMap } from './BoundedMap.js';
 import { compileOperation } from './compileOperation.js';
-import type { RequestContext } from './context.js';
+import { type ExecutionRequest, keyOfOperation } from './ExecutionRequest.js';
 import { executeAtOneVersion } from './executeAtOneVersion.js';
-import { assertWithinLimits } from './limits/assertWithinLimits.js';
-import { depthOfFilter } from './limits/depthOfFilter.js';
-import { listSizingVariables } from './limits/listSizingVariables.js';
+import { Introspection } from './Introspection.js';
+import { assertFilterSize, assertLiteralSize } from './limits/assertFilterSize.js';
 import type { OperationLimits } from './limits/OperationLimits.js';
-import { selectNode } from './selection/selectNode.js';
-
-/** What the executor needs of a request. */
-export interface ExecutionRequest {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly operationName: string | null;
-  /** Distinguishes documents. */
-  readonly queryHash: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly context: RequestContext;
-}
 
 /** The schema in its two forms, and how much an operation may ask. */
 export interface ExecutorOptions {
@@ -38,83 +24,52 @@ export interface ExecutorOptions {
   readonly limits: OperationLimits;
 }
 
-const mostKnown = 1_000;
-const mostAccepted = 100;
+/** An operation that is ready to be executed, or why it cannot be compiled. */
+type CompiledOperation = CompiledQuery | ExecutionResult;
+
+const maxCompiled = 1_000;
 
 /**
  * An executor by graphql-jit. What asks too much is refused before anything is resolved. Variables are read by graphql-js first, and
  * errors are made into GraphQLErrors again, so that masking keeps their paths.
  */
-export function createExecutor({
-  plain,
-  byResponseKey,
-  limits,
-}: ExecutorOptions): (request: ExecutionRequest) => Promise<ExecutionResult> {
-  const known = new BoundedMap<KnownOperation>(mostKnown);
+export function createExecutor(options: ExecutorOptions): (request: ExecutionRequest) => Promise<ExecutionResult> {
+  const { plain, limits } = options;
+  const compiled = new BoundedMap<CompiledOperation>(maxCompiled);
+  const admission = new Admission(plain, limits);
+  const introspection = new Introspection(limits);
   return async (request) => {
-    const values = getVariableValues(plain, request.operation.variableDefinitions ?? [], request.variables);
-    if (values.errors) return { errors: values.errors.map(markAsBadInput) };
-    const key = `${request.queryHash} ${request.operationName ?? ''}`;
-    const operation = known.get(key);
-    const sizing = operation?.sizing ?? listSizingVariables(request.document);
-    const size = JSON.stringify(sizing.map((name) => sizeOf(values.coerced[name])));
-    if (!operation?.accepted.get(size)) {
-      const refusal = findRefusal(request, { schema: plain, variables: values.coerced, limits });
-      if (refusal) return { errors: [refusal] };
+    const { context, document } = request;
+    const key = keyOfOperation(request);
+    const known = compiled.get(key);
+    try {
+      if (!known) assertLiteralSize(document, limits);
+      assertFilterSize(request.variables, limits);
+      const values = getVariableValues(plain, request.operation.variableDefinitions ?? [], request.variables);
+      if (values.errors) return { errors: values.errors.map(markAsBadInput) };
+      const { objects } = await admission.admit(request, values.coerced);
+      context.cost = { requested: Math.ceil(objects), actual: 0 };
+      const query = known ?? compile(request, options);
+      compiled.set(key, query);
+      if (!isCompiledQuery(query)) return query;
+      if (introspection.answers(request)) return await introspection.execute(request, query, values.coerced);
+      const execute = executeAtOneVersion({ context, limits }, (attempt) => query.query({}, attempt, values.coerced));
+      const result = await execute;
+      if (context.graphVersion) admission.note(context.graphVersion.version);
+      return result.errors ? { ...result, errors: result.errors.map(rebuild) } : result;
+    } catch (error) {
+      // Refused as a whole, without data: status 400.
+      if (error instanceof ObligraphError)
+        return { errors: [new GraphQLError(error.message, { originalError: error })] };
+      // An argument that only its variables make invalid: a key of a oneOf whose variable was not given.
+      if (error instanceof GraphQLError) return { errors: [markAsBadInput(error)] };
+      throw error;
     }
-    const query =
-      operation?.query ??
-      compileOperation(usesAliases(request.document) ? byResponseKey : plain, {
-        document: request.document,
-        name: request.operationName,
-      });
-    const accepted = operation?.accepted ?? new BoundedMap<true>(mostAccepted);
-    accepted.set(size, true);
-    known.set(key, { query, sizing, accepted });
-    if (!isCompiledQuery(query)) return query;
-    const result = await executeAtOneVersion(request.context, (attempt) => query.query({}, attempt, values.coerced));
-    return result.errors ? { ...result, errors: result.errors.map(rebuild) } : result;
   };
 }
 
-/** What is remembered of an operation, so that asking it again costs neither compiling nor measuring. */
-interface KnownOperation {
-  readonly query: CompiledQuery | ExecutionResult;
-  readonly sizing: readonly string[];
-  /** The sizes with which it was found to be within the limits. */
-  readonly accepted: BoundedMap<true>;
-}
-
-/** What of a variable's value decides how much is asked: of a list its length, of a filter its relations, of a text nothing. */
-function sizeOf(value: unknown): unknown {
-  if (Array.isArray(value)) return [value.length, depthOfFilter(value)];
-  if (typeof value === 'object') return depthOfFilter(value);
-  return typeof value === 'string' ? '' : (value ?? null);
-}
-
-interface Weighing {
-  readonly schema: GraphQLSchema;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly limits: OperationLimits;
-}
-
-/** What assertWithinLimits refuses, as an error without data: status 400. */
-function findRefusal({ document, operation }: ExecutionRequest, { schema, variables, limits }: Weighing) {
-  const fragments = Object.fromEntries(document.definitions.filter(isFragment).map((each) => [each.name.value, each]));
-  try {
-    const asked = { schema, fragments, variableValues: variables, selectNode };
-    assertWithinLimits({ document, selectionSet: operation.selectionSet, operation: asked }, limits);
-    return null;
-  } catch (error) {
-    if (error instanceof ObligraphError) return new GraphQLError(error.message, { originalError: error });
-    // An argument that only its variables make invalid: a key of a oneOf whose variable was not given.
-    if (error instanceof GraphQLError) return markAsBadInput(error);
-    throw error;
-  }
-}
-
-function isFragment(definition: DocumentNode['definitions'][number]): definition is FragmentDefinitionNode {
-  return definition.kind === 'FragmentDefinition';
+function compile({ document, operationName }: ExecutionRequest, { plain, byResponseKey }: ExecutorOptions) {
+  return compileOperation(usesAliases(document) ? byResponseKey : plain, { document, name: operationName });
 }
 
 function usesAliases(document: DocumentNode): boolean {

@@ -7,6 +7,8 @@ import { readAtOneVersion } from '../graph/readAtOneVersion.js';
 import type { Kind } from '../model/kind.js';
 import { kindSpecs, propertiesOf } from '../model/kindSpecs.js';
 import { toRecord } from '../model/toRecord.js';
+import { assertFilterSize } from './limits/assertFilterSize.js';
+import type { OperationLimits } from './limits/OperationLimits.js';
 import { collectFields, objectType } from './selection/collectFields.js';
 import { selectConnection } from './selection/selectConnection.js';
 import { selectNode } from './selection/selectNode.js';
@@ -21,17 +23,21 @@ export interface Export {
   readPages(graph: GraphReader): AsyncGenerator<readonly ExportRow[]>;
 }
 
+/** Filter and order as they came, and how large they may be. */
+export interface ExportInput {
+  readonly filter: unknown;
+  readonly orderBy: unknown;
+  readonly limits: OperationLimits;
+}
+
 const pageSize = 500;
 
 /**
  * Prepares a root list with the same filter and order as in GraphQL, coerced by graphql-js.
  * @throws ObligraphError BAD_USER_INPUT
  */
-export function readExport(
-  schema: GraphQLSchema,
-  kind: Kind,
-  input: { readonly filter: unknown; readonly orderBy: unknown },
-): Export {
+export function readExport(schema: GraphQLSchema, kind: Kind, { limits, ...input }: ExportInput): Export {
+  assertFilterSize(input, limits);
   const properties = Object.entries(propertiesOf(kind)).flatMap(([name, { internal }]) => (internal ? [] : [name]));
   const operation = parseOperation(kind, properties);
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], input);

@@ -22,9 +22,15 @@ export function selectionSetsOf({ fieldNodes }: GraphQLResolveInfo): readonly Se
   return fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
 }
 
-/** Asks the graph once. */
-export async function run(context: GraphQLContext, name: string, root: RootSelection): Promise<unknown> {
-  return context.limit(() => context.reads.read(compileSelection(name, root)));
+/** Asks the graph once, and counts what it gave. */
+export async function run(
+  { limit, reads, budget }: GraphQLContext,
+  name: string,
+  root: RootSelection,
+): Promise<unknown> {
+  const value = await limit(() => reads.read(compileSelection(name, root, budget)));
+  budget.charge(value);
+  return value;
 }
 
 /** A node by its id, of one kind where that is known; null when there is none. */

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { ObligraphError } from '../errors.js';
-import type { Graph } from '../graph/Graph.js';
 import { createSchema } from '../graphql/createSchema.js';
 import { type ExportRow, readExport } from '../graphql/readExport.js';
 import type { Kind } from '../model/kind.js';
 import { kindSpecs } from '../model/kindSpecs.js';
+import type { GraphqlOptions } from './addGraphql.js';
 import { exportFormats } from './exportFormats.js';
 import { signalOfClient } from './signalOfClient.js';
 
@@ -17,14 +17,18 @@ const lists = new Map(
 );
 
 /** `/export/measures.csv?filter={…}&orderBy=[…]`: any root list whole, with filter and order as JSON of the GraphQL input. */
-export function addExport(fastify: FastifyInstance, graph: Graph): void {
+export function addExport(fastify: FastifyInstance, { graph, settings }: GraphqlOptions): void {
   fastify.get<{ Params: { file: string }; Querystring: { filter?: string; orderBy?: string } }>(
     '/export/:file',
     async ({ params, query }, reply) => {
       const [list = '', ending = ''] = params.file.split('.');
       const [kind, format] = [lists.get(list), exportFormats[ending]];
       if (!kind || !format) throw notFound(params.file);
-      const input = { filter: parseJson('filter', query.filter), orderBy: parseJson('orderBy', query.orderBy) };
+      const input = {
+        filter: parseJson('filter', query.filter),
+        orderBy: parseJson('orderBy', query.orderBy),
+        limits: settings.limits,
+      };
       const { columns, readPages } = readExport(schema, kind, input);
       const pages = readPages(graph.within({ signal: signalOfClient(reply) }));
       // The first page is read before anything is sent, so that what it refuses has a status.

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Graph, GraphReader } from '../graph/Graph.js';
+import type { Graph } from '../graph/Graph.js';
 import { readGraphVersion } from '../graph/queries/graphVersion.js';
 import { createContext, type RequestContext } from '../graphql/context.js';
 import { readTypeDefinitions } from '../graphql/createSchema.js';
+import { assertTextNesting } from '../graphql/limits/assertTextNesting.js';
 import { sha256 } from '../model/digest.js';
 import { assertPersisted } from './assertPersisted.js';
 import { createApollo } from './createApollo.js';
@@ -29,16 +30,19 @@ export async function addGraphql(fastify: FastifyInstance, { graph, settings }: 
   const contract = sha256(readTypeDefinitions());
   const apollo = createApollo(fastify, { settings, operations, contract });
   await apollo.start();
-  const bound = (reply: FastifyReply): GraphReader =>
-    graph.within({ deadline: Date.now() + settings.timeout, signal: signalOfClient(reply) });
+  const contextOf = (reply: FastifyReply): RequestContext => {
+    const deadline = Date.now() + settings.timeout;
+    return createContext(graph.within({ deadline, signal: signalOfClient(reply) }), deadline);
+  };
   fastify.route({
     url: '/graphql',
     method: ['POST', 'GET'],
     handler: async (request, reply) => {
       const operation = readOperation(request);
+      assertTextNesting(operation.text ?? '', settings.limits);
       if (closed) assertPersisted(operation.hash, operations);
       if (await isUnchanged(request, operation, { graph, contract })) return reply.code(304).send();
-      return answer(apollo, { http: operation.http, context: createContext(bound(reply)), reply });
+      return answer(apollo, { http: operation.http, context: contextOf(reply), reply });
     },
   });
 }

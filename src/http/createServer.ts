@@ -40,7 +40,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await addGate(api, chosen);
     await addGraphql(api, { graph, settings: chosen });
     // A closed server answers what its manifests ask, and an export asks what it likes.
-    if (chosen.operations === 'any') addExport(api, graph);
+    if (chosen.operations === 'any') addExport(api, { graph, settings: chosen });
   });
   if (chosen.introspection) addDocs(fastify, createSchema({ byResponseKey: false }));
   addHealth(fastify, options);

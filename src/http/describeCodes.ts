@@ -14,8 +14,8 @@ const ours: Readonly<Record<ErrorCode, readonly [zh: string, en: string]>> = {
   ],
   NOT_FOUND: ['所要的不存在。', 'What was asked for by address does not exist.'],
   LIMIT_EXCEEDED: [
-    '要得太多：extensions.limit 指出哪一项（depth、aliases、rootFields、cost、rate），按 wanted 减少。',
-    'Too much was asked: extensions.limit names it (depth, aliases, rootFields, cost, rate); ask for less, as wanted says.',
+    '要得太多：extensions.limit 指出哪一项（depth、aliases、rootFields、introspection、kinds、nesting、filterNesting、filterValues、cost、objects、characters、rate），按 wanted 减少。',
+    'Too much was asked: extensions.limit names it (depth, aliases, rootFields, introspection, kinds, nesting, filterNesting, filterValues, cost, objects, characters, rate); ask for less, as wanted says.',
   ],
   TIMEOUT: ['未能按时答完：少要一些，或再试。', 'It took too long: ask for less, or try again.'],
   UNAVAILABLE: [

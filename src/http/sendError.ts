@@ -5,7 +5,7 @@ import { type ErrorCode, ObligraphError } from '../errors.js';
 const statuses: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
   NOT_FOUND: 404,
-  LIMIT_EXCEEDED: 429,
+  LIMIT_EXCEEDED: 400,
   TIMEOUT: 504,
   UNAVAILABLE: 503,
   FORBIDDEN: 403,
@@ -22,7 +22,8 @@ export function sendError(
   if (error instanceof ObligraphError) {
     const { code, message, details } = error;
     if (details.retryAfter !== undefined) reply.header('retry-after', details.retryAfter);
-    return reply.code(statuses[code]).send({ errors: [{ message, extensions: { code, ...details } }] });
+    const status = details.limit === 'rate' ? 429 : statuses[code];
+    return reply.code(status).send({ errors: [{ message, extensions: { code, ...details } }] });
   }
   const status = error.statusCode ?? 500;
   if (status < 500) {

@@ -1,12 +1,24 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import type { CypherQuery } from '../../src/graph/CypherQuery.js';
+import { defaultLimits } from '../../src/graphql/limits/OperationLimits.js';
 import { openTestServer } from '../support/openTestServer.js';
 
 /** A walk to and fro between units and measures that takes far longer than any deadline here. */
 const endless = `{ units(first: 500) { nodes { ${'measures(first: 500) { nodes { units(first: 500) { nodes { '.repeat(3)} id ${'} } } }'.repeat(3)} } } }`;
 const most = Number.POSITIVE_INFINITY;
-const unlimited = { limits: { depth: most, aliases: most, rootFields: most, kinds: most, cost: most } };
+const unlimited = {
+  limits: {
+    ...defaultLimits,
+    depth: most,
+    aliases: most,
+    rootFields: most,
+    kinds: most,
+    cost: most,
+    objects: most,
+    nesting: most,
+  },
+};
 
 /** The endless ones that Neo4j is working on now. */
 const countRunning: CypherQuery<number> = {

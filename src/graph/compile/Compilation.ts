@@ -1,10 +1,13 @@
 import { int } from 'neo4j-driver';
 import type { NodeSelection, TargetSelection } from '../Selection.js';
+import { ListTree } from './ListTree.js';
 import type { Projection } from './Projection.js';
 
 /** The state of one compilation: parameters and variables are numbered in the order of the text, so that the same shape gives the same bytes. */
 export class Compilation {
   readonly parameters: Record<string, unknown> = {};
+  /** The lists that the text collects, as they stand within one another. */
+  readonly lists = new ListTree();
   private parameterCount = 0;
   private variableCount = 0;
   private readonly projectors: Projectors;

@@ -8,6 +8,8 @@ export interface Rows {
   /** Clauses up to the last WITH. */
   readonly clauses: string;
   readonly projection: Projection;
+  /** At most how many there are for one parent; left out where they are few by nature, as the words of one fact. */
+  readonly most?: number;
 }
 
 /** Collects rows into a list, in a subquery of its own: one branch never multiplies another. */
@@ -18,16 +20,17 @@ export function collectRows(compilation: Compilation, rows: Rows): Projection {
 
 /** Takes the first of the rows, or null. */
 export function firstRow(compilation: Compilation, rows: Rows): Projection {
-  const { prelude, expression } = callRows(compilation, rows, (each) => `head(collect(${each}))`);
+  const { prelude, expression } = callRows(compilation, { ...rows, most: 1 }, (each) => `head(collect(${each}))`);
   return { prelude, expression, decode: (value) => (value === null ? null : rows.projection.decode(value)) };
 }
 
 function callRows(
   compilation: Compilation,
-  { imports, clauses, projection }: Rows,
+  { imports, clauses, projection, most }: Rows,
   aggregate: (expression: string) => string,
 ): Pick<Projection, 'prelude' | 'expression'> {
   const name = compilation.variable('b');
+  compilation.lists.add({ name, imports, clauses, below: projection.prelude, most });
   const body = `${clauses} ${projection.prelude}RETURN ${aggregate(projection.expression)} AS ${name}`;
   return { prelude: `CALL (${imports.join(', ')}) {\n${body}\n}\n`, expression: name };
 }

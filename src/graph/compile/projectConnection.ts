@@ -46,6 +46,7 @@ export function projectConnection(
     ? collectRows(compilation, {
         imports: list.imports,
         clauses: selectPage(compilation, list, order),
+        most: selection.page.limit + 1,
         projection: context.columns.toProjection(keyed),
       })
     : emptyPage;

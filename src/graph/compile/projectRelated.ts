@@ -27,7 +27,8 @@ export function projectRelatedNodes(compilation: Compilation, field: Field<'node
     ? `WHERE ${far}.start < ${compilation.parameter(field.overlapping.end)} AND ${far}.end > ${compilation.parameter(field.overlapping.start)} `
     : '';
   const clauses = `MATCH ${pattern} ${where}WITH DISTINCT ${far} ${orderOf(field.target, far)}`;
-  return collectRows(compilation, { imports: [variable], clauses, projection: compilation.target(field.target, far) });
+  const projection = compilation.target(field.target, far);
+  return collectRows(compilation, { imports: [variable], clauses, projection, most: Number.POSITIVE_INFINITY });
 }
 
 function orderOf(target: TargetSelection, variable: string): string {

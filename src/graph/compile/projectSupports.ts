@@ -10,7 +10,7 @@ export function projectSupports(compilation: Compilation, parts: readonly Suppor
   const { evidence, fact } = support;
   const clauses = `MATCH (${variable})<-[${evidence}:EVIDENCED_BY]-(${fact}) WITH ${evidence}, ${fact} ORDER BY ${fact}.id`;
   const projection = combineProjections(parts.map((part) => [part.key, projectSupport(compilation, part, support)]));
-  return collectRows(compilation, { imports: [variable], clauses, projection });
+  return collectRows(compilation, { imports: [variable], clauses, projection, most: Number.POSITIVE_INFINITY });
 }
 
 function projectSupport(

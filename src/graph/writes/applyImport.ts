@@ -2,6 +2,7 @@ import { ObligraphError } from '../../errors.js';
 import { digestOfSpaces } from '../../model/digest.js';
 import type { Graph, WriteTransaction } from '../Graph.js';
 import { isSameVersion } from '../queries/graphVersion.js';
+import { countGraph, toStatistics } from '../queries/statistics.js';
 import { ImportMark } from './ImportMark.js';
 import type { ImportPlan } from './ImportPlan.js';
 import {
@@ -109,5 +110,8 @@ async function saveGraph(transaction: WriteTransaction, plan: ImportPlan): Promi
   if (missing.length > 0) throw new TypeError(`the write door let through facts without basis: ${missing.join(', ')}`);
   await transaction.run(saveImports(plan.folders, new Date()));
   await transaction.run(forgetEmptyImports);
-  await transaction.run(saveState(digestOfSpaces(await transaction.run(listImports))));
+  const digest = digestOfSpaces(await transaction.run(listImports));
+  const counts: Array<ReadonlyMap<string, number>> = [];
+  for (const query of countGraph) counts.push(await transaction.run(query));
+  await transaction.run(saveState(digest, toStatistics(counts)));
 }

@@ -1,4 +1,5 @@
 import type { NodeRecord } from '../../model/content.js';
+import type { GraphStatistics } from '../../model/GraphStatistics.js';
 import { factKinds, kinds } from '../../model/kind.js';
 import { relationNames } from '../../model/relations.js';
 import type { CypherQuery } from '../CypherQuery.js';
@@ -133,11 +134,11 @@ export const readLockedVersion: CypherQuery<GraphVersion> = {
   decode: ([row]) => ({ version: Number(row?.[0]), digest: String(row?.[1]) }),
 };
 
-/** Counts the version up and writes the digest. */
-export function saveState(digest: string): CypherQuery<null> {
+/** Counts the version up, and writes the digest and the statistics. */
+export function saveState(digest: string, statistics: GraphStatistics): CypherQuery<null> {
   return createStatement(
     'saveState',
-    "MATCH (state:GraphState {key: 'graph'}) SET state.version = state.version + 1, state.digest = $digest",
-    { digest },
+    "MATCH (state:GraphState {key: 'graph'}) SET state.version = state.version + 1, state.digest = $digest, state.statistics = $statistics",
+    { digest, statistics: JSON.stringify(statistics) },
   );
 }

@@ -1,72 +1,61 @@
 import { type DocumentNode, type SelectionSetNode, visit } from 'graphql';
-import { ObligraphError } from '../../errors.js';
+import type { GraphStatistics } from '../../model/GraphStatistics.js';
 import { collectFields, type Operation, objectType } from '../selection/collectFields.js';
-import { measureCost } from './measureCost.js';
+import { assertAtMost } from './assertAtMost.js';
+import { type Cost, measureCost } from './measureCost.js';
 import type { OperationLimits } from './OperationLimits.js';
 
-/** An operation as it came: its document, its own selections, and what they are read with. */
-export interface AskedOperation {
+/** An operation as it came: its document, its own selections, and what they are read and measured with. */
+export interface RequestedOperation {
   readonly document: DocumentNode;
   readonly selectionSet: SelectionSetNode;
   readonly operation: Operation;
+  readonly statistics: GraphStatistics | null;
 }
 
 /**
- * Refuses an operation that asks too much, from its text and variables alone: nothing has been asked of Neo4j yet.
- * Introspection does not count: graphql-js bounds it.
- * @throws ObligraphError LIMIT_EXCEEDED that names the limit, what was asked, and how to ask for less
+ * Measures an operation and refuses one whose form asks too much, from its text and variables alone: nothing has been asked of
+ * Neo4j yet. What the answer is expected to hold is for {@link assertExpected} to judge.
+ * @throws ObligraphError LIMIT_EXCEEDED that names the limit, what was requested, and how to ask for less
  */
 export function assertWithinLimits(
-  { document, selectionSet, operation }: AskedOperation,
+  { document, selectionSet, operation, statistics }: RequestedOperation,
   limits: OperationLimits,
-): void {
+): Cost {
   const query = objectType(operation, 'Query');
-  hold('aliases', {
-    asked: countAliases(document),
+  assertAtMost('aliases', {
+    received: countAliases(document),
     most: limits.aliases,
     cure: 'send several operations, or ask lists instead of one alias for each thing',
   });
-  hold('rootFields', {
-    asked: collectFields(operation, query, [selectionSet]).length,
-    most: limits.rootFields,
-    cure: 'send several operations',
+  const roots = collectFields(operation, query, [selectionSet]);
+  assertAtMost('rootFields', { received: roots.length, most: limits.rootFields, cure: 'send several operations' });
+  assertAtMost('introspection', {
+    received: roots.filter(({ name }) => name === '__schema' || name === '__type').length,
+    most: limits.introspection,
+    cure: 'send several operations, or ask __schema once for all types',
   });
-  const { depth, kinds, objects, widest } = measureCost(operation, query, [selectionSet]);
-  hold('depth', {
-    asked: depth,
+  const cost = measureCost({ operation, statistics }, query, [selectionSet]);
+  assertAtMost('depth', {
+    received: cost.depth,
     most: limits.depth,
     cure: 'ask for the deeper part by its ids in a second operation',
   });
-  hold('kinds', {
-    asked: kinds,
+  assertAtMost('kinds', {
+    received: cost.kinds,
     most: limits.kinds,
     cure: 'where a node may be of any kind, name the kinds that you want (... on Measure) before you ask for more nodes of any kind',
   });
-  hold('cost', {
-    asked: objects,
-    most: limits.cost,
-    cure: `give smaller page sizes (first, last; 50 where none is given) along ${widest.path}, which alone may bring ${widest.objects} objects`,
+  return cost;
+}
+
+/** Refuses an operation whose answer is expected to be far too large. @throws ObligraphError LIMIT_EXCEEDED cost */
+export function assertExpected({ objects, widest }: Cost, { cost }: Pick<OperationLimits, 'cost'>): void {
+  assertAtMost('cost', {
+    received: Math.ceil(objects),
+    most: cost,
+    cure: `give smaller page sizes (first, last; 50 where none is given) along ${widest.path}, which alone may bring ${Math.ceil(widest.objects)} objects`,
   });
-}
-
-interface Held {
-  readonly asked: number;
-  readonly most: number;
-  readonly cure: string;
-}
-
-const meanings = {
-  aliases: 'aliases',
-  rootFields: 'root fields',
-  depth: 'fields below one another',
-  kinds: 'kinds of nodes to write out',
-  cost: 'objects that the answer may hold',
-} as const satisfies Readonly<Record<keyof OperationLimits, string>>;
-
-function hold(limit: keyof OperationLimits, { asked, most, cure }: Held): void {
-  if (asked <= most) return;
-  const message = `The operation has ${asked} ${meanings[limit]}, and at most ${most} are allowed: ${cure}.`;
-  throw new ObligraphError('LIMIT_EXCEEDED', message, { limit, wanted: `at most ${most}`, received: asked });
 }
 
 function countAliases(document: DocumentNode): number {

@@ -1,21 +1,13 @@
-import {
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-  getNamedType,
-  getNullableType,
-  isAbstractType,
-  isListType,
-  isObjectType,
-  type SelectionSetNode,
-} from 'graphql';
-import { type AskedField, collectFields, type Operation } from '../selection/collectFields.js';
-import { readPageSize } from '../selection/readPage.js';
+import { type GraphQLObjectType, getNamedType, isAbstractType, isObjectType, type SelectionSetNode } from 'graphql';
+import type { GraphStatistics } from '../../model/GraphStatistics.js';
+import { type AskedField, collectFields, findField, type Operation } from '../selection/collectFields.js';
 import { depthOfFilter } from './depthOfFilter.js';
+import { expectSize, type ListSizes } from './expectSize.js';
 import { listVariants } from './listVariants.js';
 
-/** What an operation asks at most, known from its text and variables alone. */
+/** What an operation asks, known from its text, its variables and the statistics of the graph. */
 export interface Cost {
-  /** Objects that the answer may hold. */
+  /** Objects to be expected in the answer. */
   readonly objects: number;
   /** Fields below one another, relations within a filter included. */
   readonly depth: number;
@@ -25,31 +17,34 @@ export interface Cost {
   readonly widest: { readonly path: string; readonly objects: number };
 }
 
-/** Objects of a list that has no page of its own: evidence, the links of an edge, the steps of a route. */
-const plainListSize = 5;
-
 const nothing: Cost = { objects: 0, depth: 0, kinds: 0, widest: { path: '', objects: 0 } };
 
-/** Where a selection stands: how many parents there may be, the page they are rows of, and the way to them. */
+/** What selections are measured with; without statistics each list is taken to be as long as its page. */
+export interface Measuring {
+  readonly operation: Operation;
+  readonly statistics: GraphStatistics | null;
+}
+
+/** Where a selection stands: how many parents are to be expected, how long the lists of each are, and the way to them. */
 interface Position {
   readonly parents: number;
-  readonly page: number | null;
+  readonly lists: ListSizes;
   readonly path: readonly string[];
 }
 
 /**
- * Counts the objects that the selections may bring: each field with objects counts its parents times its page size
- * (`first`, `last`, or their default), its ids, or {@link plainListSize}; of a node of several kinds the costliest counts.
+ * Counts the objects that the selections are expected to bring: each field with objects counts its parents times the length of
+ * its list; an edge and its node count once; of a node of several kinds the costliest counts.
  * @throws ObligraphError BAD_USER_INPUT, LIMIT_EXCEEDED for a page size that is out of bounds
  */
 export function measureCost(
-  operation: Operation,
+  measuring: Measuring,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
-  position: Position = { parents: 1, page: null, path: [] },
+  position: Position = { parents: 1, lists: {}, path: [] },
 ): Cost {
-  return collectFields(operation, type, sets)
-    .map((field) => measureField(operation, { type, field, position }))
+  return collectFields(measuring.operation, type, sets)
+    .map((field) => measureField(measuring, { type, field, position }))
     .reduce(add, nothing);
 }
 
@@ -59,28 +54,31 @@ interface Asked {
   readonly position: Position;
 }
 
-function measureField(operation: Operation, { type, field, position }: Asked): Cost {
-  const fieldType = type.getFields()[field.name]?.type;
+function measureField(measuring: Measuring, { type, field, position }: Asked): Cost {
+  const { operation, statistics } = measuring;
+  const fieldType = findField(operation, type, field.name)?.type;
   const named = getNamedType(fieldType);
-  if (!fieldType || !(isObjectType(named) || isAbstractType(named))) return { ...nothing, depth: 1 };
+  if (!fieldType || !named) return nothing;
   const path = [...position.path, field.key];
-  const objects = position.parents * sizeOf(fieldType, field, position.page);
-  const page = named.name.endsWith('Connection') ? readPageSize(field.args) : null;
-  const variants = listVariants(operation, named, field.selectionSets).map(({ type: variant, kinds }) => {
-    const cost = measureCost(operation, variant, field.selectionSets, { parents: objects, page, path });
-    return { ...cost, kinds: isAbstractType(named) ? kinds * (1 + cost.kinds) : cost.kinds };
+  const { own, parents, lists } = expectSize(statistics, {
+    schema: operation.schema,
+    type,
+    field,
+    fieldType,
+    lists: position.lists,
   });
-  const below = variants.reduce(largest, nothing);
+  const objects = position.parents * own;
+  const cost = { ...nothing, objects, widest: { path: path.join('.'), objects } };
+  if (!(isObjectType(named) || isAbstractType(named))) return { ...cost, depth: 1 };
+  const below = { parents: position.parents * parents, lists, path };
+  const variants = listVariants(operation, named, field.selectionSets).map(({ type: variant, kinds }) => {
+    const each = measureCost(measuring, variant, field.selectionSets, below);
+    return { ...each, kinds: isAbstractType(named) ? kinds * (1 + each.kinds) : each.kinds };
+  });
   const kinds = variants.reduce((sum, variant) => sum + variant.kinds, 0);
-  const depth = 1 + Math.max(below.depth, depthOfFilter(field.args.filter));
-  return add({ objects, depth, kinds: 0, widest: { path: path.join('.'), objects } }, { ...below, kinds });
-}
-
-function sizeOf(type: GraphQLOutputType, { name, args }: AskedField, page: number | null): number {
-  if (!isListType(getNullableType(type))) return 1;
-  if (page !== null && (name === 'edges' || name === 'nodes')) return page;
-  if (Array.isArray(args.ids)) return args.ids.length;
-  return typeof args.first === 'number' ? Math.max(0, args.first) : plainListSize;
+  const costliest = variants.reduce(largest, nothing);
+  const depth = 1 + Math.max(costliest.depth, depthOfFilter(field.args.filter));
+  return add({ ...cost, depth }, { ...costliest, kinds });
 }
 
 function add(one: Cost, other: Cost): Cost {

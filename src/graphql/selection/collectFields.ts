@@ -10,8 +10,10 @@ import {
   getDirectiveValues,
   isAbstractType,
   isObjectType,
+  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql';
 import type { NodeSelection, TargetSelection } from '../../graph/Selection.js';
 import type { Kind } from '../../model/kind.js';
@@ -42,15 +44,23 @@ export function collectFields(
   for (const { selections } of selectionSets) gather(operation, type, { selections, groups });
   return [...groups].flatMap(([key, nodes]) => {
     const [first] = nodes;
-    const field = first && findField(type, first.name.value);
-    if (!first || !field) return [];
-    const args = getArgumentValues(field, first, operation.variableValues);
-    return [{ key, name: field.name, args, selectionSets: nodes.flatMap(({ selectionSet }) => selectionSet ?? []) }];
+    const definition = first && findField(operation, type, first.name.value);
+    if (!first || !definition) return [];
+    const args = getArgumentValues(definition, first, operation.variableValues);
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    return [{ key, name: definition.name, args, selectionSets: sets }];
   });
 }
 
-function findField(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> | undefined {
-  return type.getFields()[name];
+const introspectionFields = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]));
+
+/** The definition of a field, introspection's at the root included. `__typename` has none: the executor answers it. */
+export function findField(
+  { schema }: Operation,
+  type: GraphQLObjectType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  return type.getFields()[name] ?? (type === schema.getQueryType() ? introspectionFields.get(name) : undefined);
 }
 
 interface Gathering {

@@ -13,8 +13,10 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { VersionedReads } from '../../../src/graph/readAtOneVersion.js';
+import { AnswerBudget } from '../../../src/graphql/AnswerBudget.js';
 import type { GraphQLContext } from '../../../src/graphql/context.js';
 import { createSchema } from '../../../src/graphql/createSchema.js';
+import { defaultLimits } from '../../../src/graphql/limits/OperationLimits.js';
 import { kindSpecs } from '../../../src/model/kindSpecs.js';
 
 /** How a type is reached from the root: the fields on the way, each as written in an operation. */
@@ -102,7 +104,8 @@ class Asked extends Error {}
 async function compile(on: GraphQLSchema, way: Way, field: string): Promise<string | null> {
   const text = [...way, field].reduceRight((inner, outer) => (inner === '' ? outer : `${outer} { ${inner} }`), '');
   const read = (): Promise<never> => Promise.reject(new Asked());
-  const contextValue: GraphQLContext = { reads: new VersionedReads({ read }), limit: (work) => work() };
+  const budget = new AnswerBudget(defaultLimits, Number.POSITIVE_INFINITY);
+  const contextValue: GraphQLContext = { reads: new VersionedReads({ read }), budget, limit: (work) => work() };
   const { errors } = await execute({ schema: on, document: parse(`{ ${text} }`), contextValue });
   const [error] = errors ?? [];
   return error?.originalError instanceof Asked ? null : (error?.message ?? 'it was answered without the graph');
