@@ -2,12 +2,16 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ObligraphError } from './errors.js';
+import { findUnsafeReach } from './findUnsafeReach.js';
+import { type Host, readHost } from './http/readHost.js';
+import type { TlsFiles } from './http/readTls.js';
 import { defaultSettings, type ServerSettings } from './http/ServerSettings.js';
+import { trustProxies } from './http/trustProxies.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const { limits } = defaultSettings;
 const count = z.coerce.number().int().min(1);
-const onOff = z.enum(['on', 'off']).default('on');
+const onOff = z.enum(['on', 'off']);
 const list = z
   .string()
   .default('')
@@ -37,13 +41,27 @@ const shape = z.object({
   OBLIGRAPH_MAX_FILTER_VALUES: count.default(limits.filterValues),
   OBLIGRAPH_MAX_OBJECTS: count.default(limits.objects),
   OBLIGRAPH_MAX_CHARACTERS: count.default(limits.characters),
-  OBLIGRAPH_MOST_IN_FLIGHT: count.default(defaultSettings.mostInFlight),
+  OBLIGRAPH_MAX_IN_FLIGHT: count.default(defaultSettings.maxInFlight),
+  OBLIGRAPH_MAX_IN_FLIGHT_PER_ADDRESS: count.optional(),
+  OBLIGRAPH_MAX_CONNECTIONS: count.default(defaultSettings.maxConnections),
+  OBLIGRAPH_MAX_CONNECTIONS_PER_ADDRESS: count.optional(),
+  OBLIGRAPH_HOSTS: list.transform(readHosts),
   OBLIGRAPH_TIMEOUT: count.default(defaultSettings.timeout),
   OBLIGRAPH_RATE_LIMIT: z.coerce.number().int().min(0).default(3_000),
-  OBLIGRAPH_TRUSTED_PROXIES: list,
+  OBLIGRAPH_TRUSTED_PROXIES: list.superRefine(refuseNoProxy),
+  OBLIGRAPH_BASE_PATH: z.string().default('').transform(readBasePath),
+  OBLIGRAPH_TLS_CERT: z.string().optional(),
+  OBLIGRAPH_TLS_KEY: z.string().optional(),
+  OBLIGRAPH_READ: z.enum(['open', 'members']).optional(),
+  OBLIGRAPH_METRICS_TOKEN: z
+    .string()
+    .regex(/^\S{16,}$/, 'wanted 16 characters or more, without spaces')
+    .optional(),
+  OBLIGRAPH_ACCESS_LOG: onOff.default('off'),
+  OBLIGRAPH_SLOW_QUERY: count.optional(),
   OBLIGRAPH_CORS_ORIGINS: list,
-  OBLIGRAPH_INTROSPECTION: onOff,
-  OBLIGRAPH_GRAPHIQL: onOff,
+  OBLIGRAPH_INTROSPECTION: onOff.default('on'),
+  OBLIGRAPH_GRAPHIQL: onOff.default('on'),
   OBLIGRAPH_OPERATIONS: z.enum(['any', 'only']).default('any'),
   OBLIGRAPH_MANIFESTS: list,
 });
@@ -51,7 +69,33 @@ const shape = z.object({
 /** The seeds that come with obligraph, for a working directory without a folder `seeds`. */
 export const shippedSeeds = fileURLToPath(new URL('../seeds', import.meta.url));
 
-const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
+function readHosts(names: readonly string[], context: z.RefinementCtx): readonly Host[] {
+  return names.flatMap((name) => {
+    const host = readHost(name);
+    if (host) return [host];
+    context.addIssue(`“${name}” is no host: wanted names or addresses as clients ask for them, with a port or without`);
+    return [];
+  });
+}
+
+function refuseNoProxy(proxies: readonly string[], context: z.RefinementCtx): void {
+  try {
+    trustProxies(proxies);
+  } catch (error) {
+    context.addIssue(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readBasePath(text: string, context: z.RefinementCtx): string {
+  const path = text.replace(/\/$/, '');
+  if (/^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$/.test(path)) return path;
+  context.addIssue('wanted a path such as /duty: “/” and letters, digits, “.”, “_”, “~” and “-”');
+  return '';
+}
+
+function toTlsFiles({ OBLIGRAPH_TLS_CERT: cert, OBLIGRAPH_TLS_KEY: key }: z.infer<typeof shape>): TlsFiles | null {
+  return cert !== undefined && key !== undefined ? { cert, key } : null;
+}
 
 /** The settings of a process, read and checked once. */
 export interface Environment {
@@ -85,11 +129,9 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const result = shape.safeParse(given);
   const mistakes = [
     ...(result.error?.issues.map(
-      ({ path, message }) => `${path.join('.')} is “${given[String(path[0])] ?? ''}”: ${message}`,
+      ({ path, message }) => `${path.join('.')} is ${quote(String(path[0]), given)}: ${message}`,
     ) ?? []),
-    ...(given.HOST !== undefined && !loopback.has(given.HOST)
-      ? [`HOST is “${given.HOST}”: wanted 127.0.0.1, localhost or ::1, because there is no authentication yet`]
-      : []),
+    ...findUnsafeReach(given),
     ...(given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined
       ? ['NEO4J_PASSWORD is missing: wanted beside NEO4J_URI']
       : []),
@@ -100,6 +142,12 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
       `The environment has mistakes:\n${mistakes.map((each) => `  ${each}`).join('\n')}`,
     );
   return toEnvironment(result.data, variables);
+}
+
+const secret = new Set(['NEO4J_PASSWORD', 'OBLIGRAPH_METRICS_TOKEN']);
+
+function quote(name: string, given: Readonly<Record<string, string | undefined>>): string {
+  return secret.has(name) ? 'not as wanted' : `“${given[name] ?? ''}”`;
 }
 
 function toEnvironment(data: z.infer<typeof shape>, variables: Environment['variables']): Environment {
@@ -133,10 +181,20 @@ function toServerSettings(data: z.infer<typeof shape>): ServerSettings {
       cost: data.OBLIGRAPH_MOST_COST,
     },
     timeout: data.OBLIGRAPH_TIMEOUT,
-    mostInFlight: data.OBLIGRAPH_MOST_IN_FLIGHT,
+    maxInFlight: data.OBLIGRAPH_MAX_IN_FLIGHT,
+    maxInFlightPerAddress: data.OBLIGRAPH_MAX_IN_FLIGHT_PER_ADDRESS ?? Math.ceil(data.OBLIGRAPH_MAX_IN_FLIGHT * 0.75),
+    maxConnections: data.OBLIGRAPH_MAX_CONNECTIONS,
+    maxConnectionsPerAddress:
+      data.OBLIGRAPH_MAX_CONNECTIONS_PER_ADDRESS ?? Math.ceil(data.OBLIGRAPH_MAX_CONNECTIONS / 4),
+    hosts: data.OBLIGRAPH_HOSTS,
     rateLimit: data.OBLIGRAPH_RATE_LIMIT === 0 ? null : data.OBLIGRAPH_RATE_LIMIT,
     trustedProxies: data.OBLIGRAPH_TRUSTED_PROXIES,
+    basePath: data.OBLIGRAPH_BASE_PATH,
+    tls: toTlsFiles(data),
     corsOrigins: data.OBLIGRAPH_CORS_ORIGINS,
+    metricsToken: data.OBLIGRAPH_METRICS_TOKEN ?? null,
+    accessLog: data.OBLIGRAPH_ACCESS_LOG === 'on',
+    slowQuery: data.OBLIGRAPH_SLOW_QUERY ?? null,
     introspection: data.OBLIGRAPH_INTROSPECTION === 'on',
     graphiql: data.OBLIGRAPH_GRAPHIQL === 'on',
     operations: data.OBLIGRAPH_OPERATIONS,

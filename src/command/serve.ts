@@ -1,8 +1,10 @@
 import { constants } from 'node:os';
 import { resolve } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { type Environment, shippedSeeds } from '../environment.js';
 import { ObligraphError } from '../errors.js';
 import { createServer } from '../http/createServer.js';
+import { readTls } from '../http/readTls.js';
 import { warmUp } from '../http/warmUp.js';
 import type { PrivateNeo4j } from '../neo4j/openNeo4j.js';
 import { fingerprintSeeds } from '../seed/fingerprintSeeds.js';
@@ -37,6 +39,9 @@ const echoMilliseconds = 500;
 export async function serve(environment: Environment, options: ServeOptions, print: Print): Promise<void> {
   if (options.watch && options.import === false) throw contradiction();
   const stopped = waitForSignal();
+  const { tls } = environment.server;
+  // What is wrong with them is told before Neo4j is started.
+  if (tls) readTls(tls);
   await assertPortFree(environment);
   const opened = await openServedGraph(environment, print);
   try {
@@ -72,7 +77,8 @@ async function serveGraph(opened: ServedGraph, { environment, options, print, st
     const imported = await fingerprintSeeds(environment.seeds);
     await importAtStart(graph, toStartImport(environment, options, neo4j !== null), print);
     loaded = true;
-    greet(address, { environment, opened, print });
+    if (environment.server.tls) process.on('SIGHUP', () => reloadTls(server, print));
+    greet(`${address}${environment.server.basePath}`, { environment, opened, print });
     warmUp(server, ending.signal).catch((error: unknown) => server.log.error({ err: error }, 'could not warm up'));
     const { seeds } = environment;
     const watching = options.watch ? watchSeeds(graph, { seeds, imported, signal: ending.signal, print }) : null;
@@ -109,6 +115,15 @@ function greet(
     `Seeds     ${resolve(environment.seeds)}`,
   ];
   print(`${lines.join('\n')}\n\nTry: ${exampleQuery}\n\nCtrl-C ends it.`);
+}
+
+function reloadTls(server: Pick<FastifyInstance, 'reloadTls'>, print: Print): void {
+  try {
+    server.reloadTls();
+    print('The certificate was read again.');
+  } catch (error) {
+    print(`The old certificate stays: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function throwWhenFailed({ failed }: PrivateNeo4j): Promise<never> {

@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { basePath } from './address/basePath.ts';
 import { AuditPage } from './audit/AuditPage.tsx';
 import { FindingList } from './audit/FindingList.tsx';
 import { Loading } from './condition/Loading.tsx';
@@ -66,9 +67,11 @@ const pages: RouteObject[] = [
   { path: '*', element: <NoPage /> },
 ];
 
-const router = createBrowserRouter([
-  { path: '/', element: <Shell />, children: [{ ErrorBoundary: PageFailure, children: pages }] },
-]);
+const router = createBrowserRouter(
+  [{ path: '/', element: <Shell />, children: [{ ErrorBoundary: PageFailure, children: pages }] }],
+  // Without the slash at its end, /duty is the first page too.
+  { basename: basePath.replace(/(?<=.)\/$/, '') },
+);
 
 /** The explorer: its languages, its look, its pages. */
 export function Application() {

@@ -32,6 +32,19 @@ export function toObligraphError(error: unknown): unknown {
       { cause: error },
     );
   }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new ObligraphError('BAD_USER_INPUT', 'Neo4j has no such database: check NEO4J_DATABASE.', {
+      argument: 'NEO4J_DATABASE',
+      cause: error,
+    });
+  }
+  if (isHttpServer(error)) {
+    return new ObligraphError(
+      'BAD_USER_INPUT',
+      'NEO4J_URI leads to an HTTP server, not to Neo4j: give the port of Bolt, 7687 where nothing else is configured.',
+      { argument: 'NEO4J_URI', cause: error },
+    );
+  }
   if (
     code === 'ServiceUnavailable' ||
     code === 'SessionExpired' ||
@@ -50,6 +63,11 @@ function allMemoryTaken(cause: Neo4jError): ObligraphError {
     retryAfter: 1,
     cause,
   });
+}
+
+function isHttpServer({ code, message }: Neo4jError): boolean {
+  // The driver gives this one condition no code of its own.
+  return code === 'N/A' && message.startsWith('Server responded HTTP');
 }
 
 function isConnectionTimeout({ code, message }: Neo4jError): boolean {

@@ -32,6 +32,11 @@ export class PersistedOperations {
     return this.known.has(hash);
   }
 
+  /** The name that the text of a manifest gives its operation; null where no manifest has the hash, or no name stands there. */
+  nameOf(hash: string): string | null {
+    return /^\s*(?:query|mutation|subscription)\s+(\w+)/.exec(this.known.get(hash) ?? '')?.[1] ?? null;
+  }
+
   /** The texts of the manifests. */
   texts(): readonly string[] {
     return [...this.known.values()];

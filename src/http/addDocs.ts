@@ -21,7 +21,7 @@ export function addDocs(fastify: FastifyInstance, schema: GraphQLSchema): void {
     zh: renderReference(schema, 'zh'),
     en: renderReference(schema, 'en'),
   };
-  fastify.get('/docs', (_request, reply) => reply.redirect('/docs/zh'));
+  fastify.get('/docs', (_request, reply) => reply.redirect('docs/zh'));
   for (const language of ['zh', 'en'] as const) {
     fastify.get(`/docs/${language}`, (_request, reply) =>
       reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(pages[language]),

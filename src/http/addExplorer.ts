@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { addNotFound } from './addNotFound.js';
 
 /** What stands for the nonce in the built page: `html.cspNonce` of vite.config.ts. */
 const noncePlaceholder = 'NONCE_OF_THE_PAGE';
@@ -24,11 +25,11 @@ const policy = (nonce: string) =>
 
 /**
  * Serves the explorer at / from the built files: each of its addresses is the same page, which reads the rest itself.
- * Where they were not built, / answers 404.
+ * Where they were not built, / answers 404. `basePath` is the path below which clients find it: '' or '/duty'.
  */
-export async function addExplorer(fastify: FastifyInstance): Promise<void> {
+export async function addExplorer(fastify: FastifyInstance, basePath: string): Promise<void> {
   const root = fileURLToPath(new URL('../../dist/explorer/application/', import.meta.url));
-  if (!existsSync(root)) return;
+  if (!existsSync(root)) return addNotFound(fastify, null);
   await fastify.register(fastifyStatic, {
     root: `${root}assets/`,
     prefix: '/assets/',
@@ -38,14 +39,15 @@ export async function addExplorer(fastify: FastifyInstance): Promise<void> {
     maxAge: '365d',
   });
   // Read anew each time: a build made while the server runs names other files.
-  const sendPage = async (reply: FastifyReply) => send(reply, await readFile(`${root}index.html`, 'utf8'));
+  const sendPage = async (reply: FastifyReply) =>
+    send(reply, toAbsolute(await readFile(`${root}index.html`, 'utf8'), basePath));
   fastify.get('/', (_request, reply) => sendPage(reply));
-  fastify.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    if (wantsPage) return sendPage(reply);
-    const message = `There is nothing at ${request.url}.`;
-    return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
-  });
+  addNotFound(fastify, sendPage);
+}
+
+/** The built page names its files, and the place of all, relatively: `"./assets/…"`, `"./"`. */
+function toAbsolute(page: string, basePath: string): string {
+  return page.replaceAll('="./', `="${basePath}/`);
 }
 
 function send(reply: FastifyReply, page: string): FastifyReply {

@@ -7,6 +7,7 @@ import type { Kind } from '../model/kind.js';
 import { kindSpecs } from '../model/kindSpecs.js';
 import type { GraphqlOptions } from './addGraphql.js';
 import { exportFormats } from './exportFormats.js';
+import { observeReads } from './observeReads.js';
 import { signalOfClient } from './signalOfClient.js';
 
 const schema = createSchema({ byResponseKey: false });
@@ -17,12 +18,13 @@ const lists = new Map(
 );
 
 /** `/export/measures.csv?filter={…}&orderBy=[…]`: any root list whole, with filter and order as JSON of the GraphQL input. */
-export function addExport(fastify: FastifyInstance, { graph, settings }: GraphqlOptions): void {
+export function addExport(fastify: FastifyInstance, { graph, metrics, settings }: GraphqlOptions): void {
   fastify.get<{ Params: { file: string }; Querystring: { filter?: string; orderBy?: string } }>(
     '/export/:file',
     async ({ params, query }, reply) => {
-      const [list = '', ending = ''] = params.file.split('.');
-      const [kind, format] = [lists.get(list), exportFormats[ending]];
+      const [list = '', ending = '', ...more] = params.file.split('.');
+      const format = Object.hasOwn(exportFormats, ending) ? exportFormats[ending] : undefined;
+      const kind = more.length === 0 ? lists.get(list) : undefined;
       if (!kind || !format) throw notFound(params.file);
       const input = {
         filter: parseJson('filter', query.filter),
@@ -30,7 +32,13 @@ export function addExport(fastify: FastifyInstance, { graph, settings }: Graphql
         limits: settings.limits,
       };
       const { columns, readPages } = readExport(schema, kind, input);
-      const pages = readPages(graph.within({ signal: signalOfClient(reply) }));
+      const pages = readPages(
+        observeReads(graph.within({ signal: signalOfClient(reply) }), {
+          metrics,
+          log: reply.log,
+          slowQuery: settings.slowQuery,
+        }),
+      );
       // The first page is read before anything is sent, so that what it refuses has a status.
       const first = await pages.next();
       const rows = joinRows(first.done ? [] : first.value, pages);

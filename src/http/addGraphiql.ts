@@ -26,6 +26,6 @@ export async function addGraphiql(fastify: FastifyInstance): Promise<void> {
       reply.header('content-security-policy', graphiqlPolicy);
     });
     await pages.register(fastifyStatic, { root, prefix: '/graphiql/' });
-    pages.get('/graphiql', (_request, reply) => reply.redirect('/graphiql/'));
+    pages.get('/graphiql', (_request, reply) => reply.redirect('graphiql/'));
   });
 }

@@ -9,10 +9,16 @@ import type { FastifyInstance } from 'fastify';
 import type { RequestContext } from '../graphql/context.js';
 import { createExecutor } from '../graphql/createExecutor.js';
 import { createSchema } from '../graphql/createSchema.js';
-import { createErrorFormatter } from '../graphql/formatError.js';
+import { formatError } from '../graphql/formatError.js';
+import { keepProtoAliases } from '../graphql/keepProtoAliases.js';
 import { admitPersisted } from './admitPersisted.js';
+import type { HttpContext } from './HttpContext.js';
+import type { Metrics } from './Metrics.js';
+import { measureOperations } from './measureOperations.js';
 import { mendStatus } from './mendStatus.js';
 import type { PersistedOperations } from './PersistedOperations.js';
+import { refuseUnsupported } from './refuseUnsupported.js';
+import { reportBugs } from './reportBugs.js';
 import { retryAfterPlugin } from './retryAfterPlugin.js';
 import type { ServerSettings } from './ServerSettings.js';
 import { stampAnswers } from './stampAnswers.js';
@@ -26,6 +32,7 @@ const mostSelections = 10_000;
 export interface ApolloOptions {
   readonly settings: Pick<ServerSettings, 'limits' | 'introspection' | 'operations'>;
   readonly operations: PersistedOperations;
+  readonly metrics: Metrics;
   /** The SHA-256 of the SDL. */
   readonly contract: string;
 }
@@ -33,8 +40,8 @@ export interface ApolloOptions {
 /** Apollo Server with the compiled executor behind its gateway option, so that masking, codes and statuses stay Apollo's. */
 export function createApollo(
   fastify: FastifyInstance,
-  { settings, operations, contract }: ApolloOptions,
-): ApolloServer<RequestContext> {
+  { settings, operations, metrics, contract }: ApolloOptions,
+): ApolloServer<HttpContext> {
   const { limits, introspection } = settings;
   const plain = createSchema({ byResponseKey: false });
   const execute = createExecutor({ plain, byResponseKey: createSchema({ byResponseKey: true }), limits });
@@ -45,18 +52,21 @@ export function createApollo(
     },
     load: async () => ({
       executor: (request) =>
-        execute({
-          document: request.document,
-          operation: request.operation,
-          operationName: request.operationName,
-          queryHash: request.queryHash,
-          variables: request.request.variables ?? {},
-          context: asContext(request.context),
+        keepProtoAliases(execute, {
+          text: request.source ?? '',
+          request: {
+            document: request.document,
+            operation: request.operation,
+            operationName: request.operationName,
+            queryHash: request.queryHash,
+            variables: request.request.variables ?? {},
+            context: asContext(request.context),
+          },
         }),
     }),
     stop: async () => undefined,
   };
-  return new ApolloServer<RequestContext>({
+  return new ApolloServer<HttpContext>({
     gateway,
     introspection,
     includeStacktraceInErrorResponses: false,
@@ -64,12 +74,15 @@ export function createApollo(
     parseOptions: { maxTokens: mostTokens },
     maxRecursiveSelections: mostSelections,
     persistedQueries: { cache: operations },
-    formatError: createErrorFormatter((error) => fastify.log.error({ err: error }, 'a bug in answering a query')),
+    formatError,
     plugins: [
       fastifyApolloDrainPlugin(fastify),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ...(settings.operations === 'only' ? [admitPersisted(operations)] : []),
+      refuseUnsupported,
+      reportBugs,
+      measureOperations(metrics, operations),
       stampAnswers,
       mendStatus,
       retryAfterPlugin,

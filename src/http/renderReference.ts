@@ -46,9 +46,9 @@ export function renderReference(schema: GraphQLSchema, language: PageLanguage): 
   const sections = groups.map(([zh, en, is]) => ({ heading: language === 'zh' ? zh : en, types: types.filter(is) }));
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="stylesheet" href="/docs/style.css"></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="stylesheet" href="style.css"></head>
 <body>
-<nav><a href="/docs/${language === 'zh' ? 'en' : 'zh'}" hreflang="${language === 'zh' ? 'en' : 'zh'}">${other}</a>
+<nav><a href="${language === 'zh' ? 'en' : 'zh'}" hreflang="${language === 'zh' ? 'en' : 'zh'}">${other}</a>
 ${sections.map(({ heading, types: listed }) => `<details open><summary>${heading}</summary>${listed.map(linkTo).join('')}</details>`).join('\n')}
 <a href="#codes">${codes}</a></nav>
 <main><h1>${title}</h1>

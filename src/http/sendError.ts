@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { type ErrorCode, ObligraphError } from '../errors.js';
+import { maskBug } from '../graphql/maskBug.js';
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
@@ -33,6 +34,5 @@ export function sendError(
       .send({ errors: [{ message: `${STATUS_CODES[status]}: ${error.message}`, extensions: { code } }] });
   }
   request.log.error({ err: error }, 'a bug in answering a request');
-  const message = 'Something went wrong on our side; it is in the log.';
-  return reply.code(500).send({ errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+  return reply.code(500).send({ errors: [maskBug(request.id)] });
 }

@@ -1,10 +1,11 @@
 import type { FastifyReply } from 'fastify';
+import { whenClosed } from './whenClosed.js';
 
 /** Aborted when the client goes away before its answer was sent whole. */
-export function signalOfClient({ raw }: FastifyReply): AbortSignal {
+export function signalOfClient(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
-  raw.once('close', () => {
-    if (!raw.writableFinished) controller.abort();
+  whenClosed(reply, () => {
+    if (!reply.raw.writableFinished) controller.abort();
   });
   return controller.signal;
 }

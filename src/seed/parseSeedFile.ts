@@ -33,23 +33,41 @@ const listFiles: readonly SeedFileName[] = ['mentions.yaml', 'ignored.yaml', 'li
 /** Reads a YAML seed file; `parsed` is null when nothing in it can be used. */
 export function parseSeedFile(file: string, name: SeedFileName, text: string): ParsedSeedFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const problemOf = (offset: number, message: string, cure: string): Problem => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, message, cure };
   };
+  const read = readYaml(text, lines);
+  if ('fault' in read)
+    return { parsed: null, problems: [problemOf(0, read.fault, 'write the values out: plain lists and maps')] };
+  const { document, plain } = read;
   if (document.errors.length > 0) {
     const problems = document.errors.map(({ pos, code, message }) => problemOf(pos[0], message, cureOf(code)));
     return { parsed: null, problems };
   }
   const problemAt: ParsedFile['problemAt'] = (path, message, cure) =>
     problemOf(offsetOf(document, path), message, cure);
-  const value: unknown = document.toJS() ?? (listFiles.includes(name) ? [] : {});
+  const value: unknown = plain ?? (listFiles.includes(name) ? [] : {});
   const issues = fileShapes[name].safeParse(value).error?.issues ?? [];
   const problems = issues.flatMap((issue) => explainIssue(issue, { document, problemAt }));
   const unusable = issues.length > 0 && (name === 'document.yaml' || issues.some(({ path }) => path.length === 0));
   const refused = new Set(issues.map(({ path }) => String(path[0])));
   return { parsed: unusable ? null : { value, refused, problemAt }, problems };
+}
+
+type ReadYaml = { readonly document: YamlDocument; readonly plain: unknown } | { readonly fault: string };
+
+/** A file may be written to exhaust its reader: aliases of aliases, or brackets in brackets. */
+function readYaml(text: string, lineCounter: LineCounter): ReadYaml {
+  try {
+    const document = parseDocument(text, { lineCounter, prettyErrors: false });
+    return { document, plain: document.errors.length > 0 ? null : document.toJS() };
+  } catch (error) {
+    // The stack of the reader, and its own bound for aliases.
+    if (error instanceof RangeError) return { fault: 'the YAML is nested too deeply' };
+    if (error instanceof ReferenceError) return { fault: `the YAML has aliases that cannot be read: ${error.message}` };
+    throw error;
+  }
 }
 
 function cureOf(code: string): string {

@@ -15,7 +15,7 @@ describe.each(servers)('%s', (_, settings) => {
   let api: Awaited<ReturnType<typeof openTestServer>>;
   let target: Target;
   beforeAll(async () => {
-    api = await openTestServer({ settings });
+    api = await openTestServer({ settings: { timeout: 5_000, ...settings } });
     target = openTarget(await api.server.listen({ host: '127.0.0.1', port: 0 }));
   });
   afterAll(() => api.close());

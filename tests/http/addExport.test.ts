@@ -2,6 +2,7 @@ import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportFormats } from '../../src/http/exportFormats.js';
+import { toSheetText } from '../../src/http/toSheetText.js';
 import { openTestServer } from '../support/openTestServer.js';
 
 let api: Awaited<ReturnType<typeof openTestServer>>;
@@ -70,8 +71,9 @@ describe('an export', () => {
   });
 
   it('gives a spreadsheet no formula to run, whatever a text begins with', async () => {
+    const formulae = ['=1+1', '+1', '-1', '@x', '\t=1', '＝1＋1', '＋1', '－1', '＠x'];
     async function* rows() {
-      for (const title of ['=1+1', '+1', '-1', '@x', '\t=1']) yield { title };
+      for (const title of formulae) yield { title };
     }
     const read = async (ending: string) => {
       const chunks: Buffer[] = [];
@@ -81,7 +83,22 @@ describe('an export', () => {
     const [, ...cells] = parseCsv((await read('csv')).toString('utf8').slice(1));
     for (const [cell] of cells) expect(cell).toMatch(/^'/);
     const sheet = await readXlsx(new Uint8Array(await read('xlsx')));
-    expect(sheet.sheets[0]?.rows.slice(1).flat()).toEqual(['=1+1', '+1', '-1', '@x', '\t=1']);
+    expect(sheet.sheets[0]?.rows.slice(1).flat()).toEqual(formulae);
+  });
+
+  it('as XLSX is well formed whatever characters a text has, and gives them back', async () => {
+    const texts = ['a\uFFFEb\uFFFF', '\u0000\u0001\u000B', '_x0041_', '__x0041__', 'x\uD800y', '😀', 'a]]>&<b'];
+    async function* rows() {
+      for (const title of [...texts, '长'.repeat(40_000)]) yield { title };
+    }
+    const chunks: Buffer[] = [];
+    for await (const chunk of exportFormats.xlsx?.write(['title'], rows()) ?? []) chunks.push(Buffer.from(chunk));
+    const bytes = Buffer.concat(chunks);
+    const [, ...cells] = (await readXlsx(new Uint8Array(bytes))).sheets[0]?.rows.flat() ?? [];
+    expect(cells.slice(0, -1)).toEqual(texts);
+    expect(cells.at(-1)).toHaveLength(32_767);
+    expect(cells.at(-1)).toMatch(/ … \[cut: 40000 characters; CSV and JSON lines have them all\]$/);
+    for (const text of texts.map(toSheetText)) expect(text).not.toMatch(/[\uFFFE\uFFFF]|\p{Surrogate}/u);
   });
 
   it('refuses an unknown list, format, key and text that is no JSON, before anything is sent', async () => {
@@ -90,7 +107,8 @@ describe('an export', () => {
       return [response.statusCode, response.json().errors[0].extensions.code];
     };
     expect(await codeOf('nothing.csv')).toEqual([404, 'NOT_FOUND']);
-    expect(await codeOf('measures.pdf')).toEqual([404, 'NOT_FOUND']);
+    for (const file of ['measures.pdf', 'measures.csv.exe', 'measures', 'measures.__proto__', '__proto__.csv'])
+      expect(await codeOf(file), file).toEqual([404, 'NOT_FOUND']);
     expect(await codeOf('measures.csv', { filter: '{' })).toEqual([400, 'BAD_USER_INPUT']);
     const unknown = await get('measures.csv', { filter: { titel: { eq: 'x' } } });
     expect(unknown.statusCode).toBe(400);

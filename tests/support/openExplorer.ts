@@ -4,6 +4,7 @@ import chromium from '@sparticuz/chromium';
 import axe from 'axe-core';
 import { type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
 import { buildExplorer } from './buildExplorer.js';
+import { openProxy } from './openProxy.js';
 import { openTestServer } from './openTestServer.js';
 
 /** Where the tests put pictures of the pages, for a person to look at; git ignores it. */
@@ -18,13 +19,16 @@ export interface Look {
 }
 
 /**
- * The explorer in a real browser over the run's Neo4j. Each page is watched: what it asks of other origins, what its policy
- * refuses and what fails in it is kept in `complaints`.
+ * The explorer in a real browser over the run's Neo4j, behind a proxy where a base path is given. Each page is watched: what it asks
+ * elsewhere, what its policy refuses and what fails in it is kept in `complaints`.
  */
-export async function openExplorer() {
+export async function openExplorer({ basePath = '' }: { readonly basePath?: string } = {}) {
   await buildExplorer();
-  const api = await openTestServer({ readTimeout: patience, settings: { timeout: patience } });
-  const origin = await api.server.listen({ host: '127.0.0.1', port: 0 });
+  const settings = { timeout: patience, basePath, trustedProxies: ['loopback'] };
+  const api = await openTestServer({ readTimeout: patience, settings });
+  const { port } = new URL(await api.server.listen({ host: '127.0.0.1', port: 0 }));
+  const proxy = basePath === '' ? null : await openProxy(Number(port));
+  const origin = proxy?.origin ?? `http://127.0.0.1:${port}`;
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
@@ -40,7 +44,7 @@ export async function openExplorer() {
     context.setDefaultTimeout(patience);
     if (look.english) await context.addInitScript("localStorage.setItem('obligraph.language', 'en')");
     const page = await context.newPage();
-    watch(page, { origin, complaints });
+    watch(page, { origin: `${origin}${basePath}`, complaints });
     await page.goto(path);
     await settle(page);
     return page;
@@ -52,6 +56,7 @@ export async function openExplorer() {
     complaints,
     close: async () => {
       await browser.close();
+      await proxy?.close();
       await api.close();
     },
   };

@@ -1,3 +1,4 @@
+import { basePath } from '../address/basePath.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { type GraphStamp, noteStamp } from './graphStamp.ts';
 import { QueryError } from './QueryError.ts';
@@ -27,7 +28,7 @@ export async function runOperation<Data, Variables>(
 
 async function post<Data>(payload: string, signal?: AbortSignal): Promise<Body<Data>> {
   try {
-    const response = await fetch('/graphql', {
+    const response = await fetch(`${basePath}graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: payload,

@@ -7,6 +7,6 @@ import { readyQueries } from './readyQueries.ts';
 
 const root = document.getElementById('root');
 if (root) {
-  const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+  const fetcher = createGraphiQLFetcher({ url: new URL('../graphql', document.baseURI).href });
   createRoot(root).render(<GraphiQL fetcher={fetcher} defaultTabs={readyQueries.map((query) => ({ query }))} />);
 }

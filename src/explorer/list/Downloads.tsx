@@ -1,3 +1,4 @@
+import { basePath } from '../address/basePath.ts';
 import { useText } from '../language/useText.ts';
 
 const endings = ['csv', 'xlsx', 'jsonl'] as const;
@@ -12,7 +13,7 @@ export function Downloads({ file, filter }: { readonly file: string; readonly fi
       {endings.map((ending) => (
         <span key={ending}>
           {' '}
-          <a href={`/export/${file}.${ending}${query}`} download>
+          <a href={`${basePath}export/${file}.${ending}${query}`} download>
             {ending.toUpperCase()}
           </a>
         </span>

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useHref, useLocation, useSearchParams } from 'react-router';
 import { onStamp, readStamp } from '../data/graphStamp.ts';
 import { useText } from '../language/useText.ts';
 import { useReports } from '../shell/useReports.ts';
@@ -15,7 +15,7 @@ export function PaperFoot() {
   const stamp = useSyncExternalStore(onStamp, readStamp);
   const filter = [...parameters].map(([name, value]) => `${name}=${value}`).join(' · ');
   const version = `${text('图版本', 'graph version')} ${stamp?.version ?? ''} ${stamp?.digest.slice(0, 12) ?? ''}`;
-  const page = `${window.location.origin}${pathname}`;
+  const page = `${window.location.origin}${useHref(pathname)}`;
   useSheetFoot(
     [text('据报告', 'according to the report'), shorten(`${pathname} ${filter}`), version, printedAt]
       .filter(Boolean)

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { basePath } from '../address/basePath.ts';
 import { onStamp, readStamp } from '../data/graphStamp.ts';
 import { useText } from '../language/useText.ts';
 import { PaperFoot } from '../paper/PaperFoot.tsx';
@@ -15,7 +16,7 @@ export function Footer() {
           <code title={stamp.digest}>{stamp.digest.slice(0, 12)}</code>
         </span>
       )}
-      <a href="/graphiql/">GraphQL</a>
+      <a href={`${basePath}graphiql/`}>GraphQL</a>
       <PaperFoot />
     </footer>
   );

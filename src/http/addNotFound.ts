@@ -1,0 +1,14 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+/** Answers what has no route: a browser that asks for a page gets that of the explorer, where it was built, and all else an error. */
+export function addNotFound(
+  fastify: FastifyInstance,
+  sendPage: ((reply: FastifyReply) => Promise<FastifyReply>) | null,
+): void {
+  fastify.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (wantsPage && sendPage) return sendPage(reply);
+    const message = `There is nothing at ${request.originalUrl.slice(0, 200)} for ${request.method}.`;
+    return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+  });
+}
