@@ -1,4 +1,5 @@
 import { ObligraphError } from '../errors.js';
+import type { Enumerated } from '../model/enumeration.js';
 import { toRecord } from '../model/toRecord.js';
 import { Compilation } from './compile/Compilation.js';
 import { collectRows, firstRow } from './compile/collectRows.js';
@@ -9,6 +10,7 @@ import { projectCoverage } from './compile/projectCoverage.js';
 import { projectNode } from './compile/projectNode.js';
 import { projectPaths } from './compile/projectPaths.js';
 import { projectReachable } from './compile/projectReachable.js';
+import { projectStatus } from './compile/projectStatus.js';
 import { projectTarget } from './compile/projectTarget.js';
 import { projectTrail } from './compile/projectTrail.js';
 import { readVersioned, type VersionedQuery } from './queries/graphVersion.js';
@@ -26,7 +28,13 @@ import type { PathsSelection, ReachableSelection, TrailSelection } from './WalkS
 /** A root field: one node by id or by its normalised name, several nodes by id, a page of a list, the trail of a fact, a check, coverage, or a search between nodes. */
 export type RootSelection =
   | { readonly root: 'node'; readonly id: string; readonly selection: NodeSelection }
-  | { readonly root: 'named'; readonly key: string; readonly within: string | null; readonly selection: NodeSelection }
+  | {
+      readonly root: 'named';
+      readonly key: string;
+      readonly within: string | null;
+      readonly on: string | null;
+      readonly selection: NodeSelection;
+    }
   | { readonly root: 'nodes'; readonly ids: readonly string[]; readonly target: TargetSelection }
   | { readonly root: 'list'; readonly connection: ConnectionSelection }
   | { readonly root: 'trail'; readonly trail: TrailSelection }
@@ -111,10 +119,12 @@ export interface NamedNode {
   /** Its title or name itself, not a short title or alias. */
   readonly exact: boolean;
   readonly replaced: boolean;
+  /** On the day that was asked for; null when none was. */
+  readonly status: Enumerated<'InstrumentStatus'> | null;
   readonly node: unknown;
 }
 
-/** The nodes that bear a name, as {@link NamedNode}s; at most ten: more than one is for the caller to decide. */
+/** The nodes that bear a name, as {@link NamedNode}s; at most fifty: more than one is for the caller to decide. */
 function projectNamed(compilation: Compilation, root: Extract<RootSelection, { root: 'named' }>): Projection {
   const node = compilation.variable('n');
   const conditions = [`${node}.nameKeys CONTAINS ${compilation.parameter(`|${root.key}|`)}`];
@@ -123,12 +133,13 @@ function projectNamed(compilation: Compilation, root: Extract<RootSelection, { r
   }
   return collectRows(compilation, {
     imports: [],
-    clauses: `MATCH (${node}:${root.selection.kind}) WHERE ${conditions.join(' AND ')} WITH ${node} ORDER BY ${node}.id LIMIT 10`,
-    most: 10,
+    clauses: `MATCH (${node}:${root.selection.kind}) WHERE ${conditions.join(' AND ')} WITH ${node} ORDER BY ${node}.id LIMIT 50`,
+    most: 50,
     projection: combineProjections([
       ['id', plain(`${node}.id`)],
       ['exact', plain(`${node}.titleKey = ${compilation.parameter(root.key)}`)],
       ['replaced', plain(`EXISTS { (${node})<-[:REPLACES]-() }`)],
+      ...(root.on === null ? [] : [['status', projectStatus({ date: root.on }, node)] as const]),
       ['node', compilation.target([root.selection], node)],
     ]),
   });

@@ -1,10 +1,11 @@
 import { readGraphOverview } from '../graph/queries/graphOverview.js';
 import type { QueryResolvers } from './generated/resolvers.js';
 import { resolveChecks, resolveCoverage, resolveFindings } from './resolveAudit.js';
-import { assertOneKey, createOperation, resolveById, resolveByIds, resolveByName, resolveList } from './resolveRoot.js';
+import { assertNoDay, resolveByName } from './resolveByName.js';
+import { assertOneKey, createOperation, resolveById, resolveByIds, resolveList } from './resolveRoot.js';
 import { resolveTrail } from './resolveTrail.js';
 import { resolvePaths, resolveReachable } from './resolveWalk.js';
-import { placeArgument } from './selection/arguments.js';
+import { placeArgument, readDate } from './selection/arguments.js';
 import { toTree } from './Tree.js';
 import { toResponseKeys } from './toResponseKeys.js';
 
@@ -12,17 +13,21 @@ import { toResponseKeys } from './toResponseKeys.js';
 export const queryResolvers: QueryResolvers = {
   node: (_, { id }, context, info) => resolveById(id, null, { context, info }),
   nodes: (_, { ids }, context, info) => resolveByIds(ids, { context, info }),
-  instrument: (_, { by }, context, info) => {
+  instrument: (_, { by, on }, context, info) => {
     assertOneKey(by, 'by');
-    if (by.id) return resolveById(by.id, 'Instrument', { context, info });
-    return resolveByName(by.title ?? '', { kind: 'Instrument', within: null }, { context, info });
+    const day = on == null ? null : readDate(String(on), 'on');
+    if (by.id) {
+      assertNoDay(day);
+      return resolveById(by.id, 'Instrument', { context, info });
+    }
+    return resolveByName(by.title ?? '', { kind: 'Instrument', within: null, on: day }, { context, info });
   },
   unit: (_, { by }, context, info) => {
     assertOneKey(by, 'by');
     if (by.id) return resolveById(by.id, 'Unit', { context, info });
     return resolveByName(
       by.named?.name ?? '',
-      { kind: 'Unit', within: placeArgument(by.named ?? {}, 'jurisdiction') },
+      { kind: 'Unit', within: placeArgument(by.named ?? {}, 'jurisdiction'), on: null },
       { context, info },
     );
   },

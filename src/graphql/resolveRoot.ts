@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import { ObligraphError } from '../errors.js';
-import { compileSelection, type NamedNode, type RootSelection } from '../graph/compileSelection.js';
+import { compileSelection, type RootSelection } from '../graph/compileSelection.js';
 import { parseId } from '../model/id.js';
 import { type Kind, kinds } from '../model/kind.js';
 import { findKindByWord, kindSpecs } from '../model/kindSpecs.js';
-import { toTitleKey } from '../model/titleKey.js';
 import { toRecord } from '../model/toRecord.js';
 import type { GraphQLContext } from './context.js';
 import { type Operation, selectTarget } from './selection/collectFields.js';
@@ -73,46 +72,6 @@ export async function resolveByIds(
   const target = selectTarget(createOperation(info), asked, selectionSetsOf(info));
   const nodes = await run(context, info.fieldName, { root: 'nodes', ids, target });
   return Array.isArray(nodes) ? nodes.map(toTree) : [];
-}
-
-/**
- * The one node that bears a name: a title before short titles and aliases, one that no other replaces before those replaced.
- * @throws ObligraphError BAD_USER_INPUT with the ids when several remain
- */
-export async function resolveByName(
-  name: string,
-  { kind, within }: { readonly kind: Kind; readonly within: string | null },
-  { context, info }: RootContext,
-): Promise<Tree | null> {
-  const selection = selectNode(createOperation(info), kind, selectionSetsOf(info));
-  const answer = await run(context, info.fieldName, { root: 'named', key: toTitleKey(name), within, selection });
-  const found = narrow(
-    narrow(toNamedNodes(answer), ({ exact }) => exact),
-    ({ replaced }) => !replaced,
-  );
-  const [only, ...others] = found;
-  if (others.length === 0) return toTree(only?.node ?? null);
-  const ids = found.map(({ id }) => id);
-  throw new ObligraphError(
-    'BAD_USER_INPUT',
-    `“${name}” is the name of ${found.length}: ${ids.join(', ')}. Ask by id.`,
-    { argument: 'by', ids },
-  );
-}
-
-function narrow(nodes: readonly NamedNode[], wanted: (node: NamedNode) => boolean): readonly NamedNode[] {
-  const some = nodes.filter(wanted);
-  return some.length > 0 ? some : nodes;
-}
-
-function toNamedNodes(value: unknown): readonly NamedNode[] {
-  if (!Array.isArray(value)) throw new TypeError('a look-up by name gave no list');
-  return value.map(toRecord).map(({ id, exact, replaced, node }) => ({
-    id: String(id),
-    exact: exact === true,
-    replaced: replaced === true,
-    node,
-  }));
 }
 
 /** A page of a kind, or of a search. */

@@ -2,6 +2,9 @@ import { CodePoints, covers, overlaps, type Span } from '../model/codePoints.js'
 import { findJoinedNumerals, findNumerals } from '../model/findNumerals.js';
 import { parseSections, type SectionNode, type SectionTree } from './parseSections.js';
 
+/** What `at` calls the text before the first section. */
+const preamble = '前言';
+
 /** A stored text: its code points, its sections, its sentences. */
 export class SourceText {
   readonly text: string;
@@ -32,12 +35,13 @@ export class SourceText {
     this.byPath = new Map(this.sections.map((section) => [section.path, section]));
   }
 
-  /** The range that `at` names; null when there is no such section. Brackets may be full- or half-width. */
+  /** The range that `at` names: a section, or 前言 for the text before the first one; null when there is no such section. */
   findRange(at: string): Span | null {
-    return this.findSection(at);
+    const [first] = this.sections;
+    return at === preamble ? { start: 0, end: first?.start ?? this.points.length } : this.findSection(at);
   }
 
-  /** The section at a path; null when there is none. */
+  /** The section at a path; null when there is none. Brackets may be full- or half-width. */
   findSection(at: string): SectionNode | null {
     return this.byPath.get(at.replaceAll('（', '(').replaceAll('）', ')')) ?? null;
   }

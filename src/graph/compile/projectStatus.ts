@@ -3,7 +3,10 @@ import type { FieldSelection } from '../Selection.js';
 import { asList, type Projection } from './Projection.js';
 
 /** The status of an instrument on a date, from the dates of its versions and of what replaced it. */
-export function projectStatus({ date }: Extract<FieldSelection, { type: 'status' }>, variable: string): Projection {
+export function projectStatus(
+  { date }: Pick<Extract<FieldSelection, { type: 'status' }>, 'date'>,
+  variable: string,
+): Projection {
   const versions = `[(${variable})-[:HAS_VERSION]->(version:Version) | [version.effectiveFrom, version.effectiveTo]]`;
   const replacements = `[(${variable})<-[replaces:REPLACES]-() | [replaces.date]]`;
   return {

@@ -3277,7 +3277,7 @@ export type Query = {
   readonly findings: FindingConnection;
   /** 图的版本、摘要、导入与交代情况 · Version, digest, imports and counts of the graph */
   readonly graph: GraphState;
-  /** 按标识或标题取规范依据 · An instrument by id, or by full title, short title or alias */
+  /** 按标识或标题取规范依据；同名者取 on 之日有效的一件 · An instrument by id, or by full title, short title or alias; of several works of one title, the one in force on the day */
   readonly instrument?: Maybe<Instrument>;
   /** 规范依据 · List of instruments */
   readonly instruments: InstrumentConnection;
@@ -3371,6 +3371,7 @@ export type QueryFindingsArgs = {
 /** 查询 · What can be asked */
 export type QueryInstrumentArgs = {
   by: InstrumentBy;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
