@@ -2,11 +2,13 @@ import { parseId, spacesAround, stringifyId } from '../model/id.js';
 import type { Kind } from '../model/kind.js';
 import { findKindByWord, kindSpecs } from '../model/kindSpecs.js';
 import { codesAround, findPlaceByCode, findPlaceById } from '../model/place.js';
+import type { InstrumentDates } from '../model/statusOn.js';
 import { createShippedDeclaration } from './createShippedDeclaration.js';
-import { type Item, textOf } from './item.js';
+import { type Item, textOf, toItem } from './item.js';
 import { suggest } from './nearest.js';
 import type { ParsedFile, Path } from './parseSeedFile.js';
 import type { SourceText } from './SourceText.js';
+import { isInForceIn, listTitled } from './titledWorks.js';
 
 /** A place in a seed file. */
 export interface Place {
@@ -97,9 +99,10 @@ export class SeedIndex {
     this.metrics.set(space, [...(this.metrics.get(space) ?? []), metric]);
   }
 
-  /** Finds what a full id or a bare name refers to from a space, nearest space first. */
+  /** Finds what a full id, a bare name or a title in brackets refers to from a space, nearest space first. */
   find(reference: string, kinds: readonly Kind[], space: string): Resolved<Declared> {
     const words = kinds.map((kind) => kindSpecs[kind].word);
+    if (reference.startsWith('《') && kinds.includes('Instrument')) return this.findByTitle(reference, space);
     if (reference.includes(':')) return this.findById(reference, kinds, space);
     if (kinds.includes('Section') && (kinds.length === 1 || reference.includes('/')))
       return this.findSection(reference, space);
@@ -134,6 +137,45 @@ export class SeedIndex {
   private findShipped(id: string): Declared | null {
     const place = findPlaceById(id);
     return place && this.findPlace(place.code);
+  }
+
+  /** The instrument of a title; of several works the one in force in the year of the document, where the year settles it. */
+  private findByTitle(title: string, space: string): Resolved<Declared> {
+    const spaces = spacesAround(space);
+    const year = this.documents.get(space)?.year ?? null;
+    const within = [...this.declared.values()].filter(
+      (each) => each.kind === 'Instrument' && spaces.includes(each.space),
+    );
+    const works = listTitled(within, title);
+    const settled =
+      works.length > 1 && year !== null ? works.filter((work) => isInForceIn(this.datesOf(work), year)) : works;
+    const [only, ...others] = settled;
+    if (only && others.length === 0) return { found: only };
+    if (works.length > 0) {
+      const undecided = year === null ? '' : `, and ${year} does not tell which`;
+      const ids = works.map(({ id }) => id).join(', ');
+      return { problem: `${title} is the title of several works${undecided}: ${ids}`, cure: 'write the id' };
+    }
+    if (spaces.some((each) => this.unreadable.has(each))) return { unread: true };
+    const problem = `no instrument titled ${title} is declared in ${spaces.join(', ')}`;
+    return { problem, cure: 'declare it in instruments.yaml' };
+  }
+
+  private datesOf(work: Declared): InstrumentDates {
+    const all = [...this.declared.values()];
+    const versions = all.filter(({ kind, around }) => kind === 'Version' && around?.id === work.id);
+    return {
+      versions: versions.map(({ item }) => ({
+        effectiveFrom: textOf(item, 'effectiveFrom'),
+        effectiveTo: textOf(item, 'effectiveTo'),
+      })),
+      replacedOn: all.flatMap(({ item, space }) =>
+        (Array.isArray(item.replaces) ? item.replaces : []).map(toItem).flatMap((link) => {
+          const replaced = this.find(textOf(link, 'instrument') ?? '', ['Instrument'], space);
+          return 'found' in replaced && replaced.found.id === work.id ? [textOf(link, 'date')] : [];
+        }),
+      ),
+    };
   }
 
   private findById(id: string, kinds: readonly Kind[], from: string): Resolved<Declared> {
