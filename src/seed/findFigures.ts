@@ -11,7 +11,22 @@ export interface FoundFigure extends Span {
 }
 
 const units = [
-  ...['个百分点', '百分点', '平方公里', '平方米', '立方米', '千瓦时', '千瓦', '公里', '公斤', '小时', '分钟', '工作日'],
+  ...[
+    '个多百分点',
+    '个多月',
+    '个百分点',
+    '百分点',
+    '平方公里',
+    '平方米',
+    '立方米',
+    '千瓦时',
+    '千瓦',
+    '公里',
+    '公斤',
+    '小时',
+    '分钟',
+    '工作日',
+  ],
   ...['人次', '批次', '剂次', '件次', '场次', '户次', '车次', '班次', '人份', '课时', '个月', '万元', '亿元', '美元'],
   ...Array.from(
     '%％‰成元件起宗份次个项名人户家条部场期本册类批处所支辆台套间栋亩吨米克天日月年分倍岁页篇字门讲节集卷例笔单张座级轮届组站点吋幅面段',
@@ -29,7 +44,7 @@ const between = '(?:至|到|[-—–~～]{1,2})';
 const figures = new RegExp(
   [
     `${opening}(?:${chinese}|\\d+)分之(?:${numeral}|${arabic})${closing}`,
-    `${opening}(?:${arabic})(?:${behind}(?:${units})?${between}(?:${arabic}))?${behind}(?:${units})?${closing}`,
+    `${opening}(?:${arabic})(?:(?:万亿|亿|万)\\d+)?(?:${behind}(?:${units})?${between}(?:${arabic}))?${behind}(?:${units})?${closing}`,
     `${opening}(?:${chinese})(?:${between}(?:${chinese}))?${behind}(?:${units})${closing}`,
   ].join('|'),
   'gu',

@@ -25,7 +25,7 @@ const headings: ReadonlyArray<{ readonly rank: number; readonly form: string }> 
   { rank: 5, form: '[①-⑳]' },
   { rank: itemRank, form: `${numeral}是` },
 ];
-const likeHeadings = `第${numeral}[，,、是]|${numeral}[^\\S\\n]*[)）,，:：]|[\\d０-９]{1,2}(?:\\.\\d{1,2})+[、\\s]|[A-Za-z][.．、)）]`;
+const likeHeadings = `第${numeral}[，,、是]|${numeral}[^\\S\\n]*[)）,，:：]|[\\d０-９]{1,2}(?:\\.\\d{1,2})+[、\\s]|[A-Za-z][.．、)）]|[【[]${numeral}[】\\]]|[\\d０-９]{1,2}[^\\S\\n]+(?=\\p{Script=Han})(?![年月日时分秒件项个人名次份元])`;
 
 /** What may stand in front of a marker in its line: spaces of any width, a byte order mark, characters without width. */
 const indent = '^(?:[^\\S\\n]|[\\u200b\\u2060])*';

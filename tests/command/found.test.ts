@@ -10,7 +10,7 @@ const text = [
   '　　一、举措',
   '　　（一）审查。依《甲办法》审查文件十二件,依《乙办法》和《甲办法》审查合同1,688份,占比三分之二。',
   '　　1、复议。受理14起，同比提高六个百分点；每月2至3次，一个案件一次回访，拨打12345。',
-  '　　3、培训。近百人次。',
+  '　　3、培训。近百人次,资金3亿5000万元,提高两个多百分点。',
   '　　七、其他',
   '　　二、不足',
 ].join('\n');
@@ -64,6 +64,8 @@ describe('check, of a report that nothing is said of yet,', () => {
             { printed: '2至3次', read: '2–3 次 COUNT APPROXIMATE', line: 4 },
             { printed: '12345', read: '12345 COUNT', line: 4 },
             { printed: '近百人次', read: '100 人次 COUNT NEARLY', line: 5 },
+            { printed: '3亿5000万元', read: '350000000 元 AMOUNT', line: 5 },
+            { printed: '两个多百分点', read: '2 个百分点 CHANGE OVER', line: 5 },
           ],
         },
       ],

@@ -136,13 +136,28 @@ describe('what looks like a marker and fits nowhere', () => {
     [['一、甲', '一）乙'], ['一）']],
     [['一、甲', '1.1 乙'], ['1.1 ']],
     [['一、甲', 'A.乙'], ['A.']],
+    [['一、甲', '【一】乙'], ['【一】']],
+    [['一、甲', '1 基本情况'], ['1 ']],
     [['一、甲。', '二是乙。'], ['二是']],
   ])('in %j is told: %j', (lines, unplaced) => {
     expect(read(...lines).unplaced).toEqual(unplaced);
   });
 
   it('is no number, date, decimal or version at the beginning of a line', () => {
-    const lines = ['一、甲', '2.5倍', '4.0版', '10.47万元', '12月1日', '2021年', '365天', '1,688户', '一件', '统一是'];
+    const lines = [
+      '一、甲',
+      '2.5倍',
+      '4.0版',
+      '10.47万元',
+      '12月1日',
+      '2021年',
+      '365天',
+      '1,688户',
+      '一件',
+      '统一是',
+      '3 月',
+      '12 件',
+    ];
     expect(read(...lines)).toMatchObject({ paths: ['一'], unplaced: [] });
   });
 
