@@ -20,7 +20,7 @@ export type ErrorCode = (typeof errorCodes)[number];
 export interface ErrorDetails {
   /** The argument, setting or file that was refused. */
   readonly argument?: string;
-  /** The limit that was passed: one of the limits of an operation or of its answer, rate, or inFlight. */
+  /** The limit that was passed: one of the limits of an operation or of its answer, rate, inFlight or inFlightPerAddress. */
   readonly limit?: string;
   /** What would have been accepted. */
   readonly wanted?: string;

@@ -20,16 +20,26 @@ export interface HealthOptions {
 /** The longest that a probe waits for Neo4j, in milliseconds. */
 const probePatience = 900;
 
+/** Whether Neo4j answers, and holds a graph or is being given one. */
+async function findGraph(graph: Graph): Promise<boolean> {
+  const bounds = { deadline: Date.now() + probePatience, signal: AbortSignal.timeout(probePatience) };
+  return graph.read(readGraphVersion, bounds).then(
+    (answer) => !answer.settled || answer.graphVersion.version > 0,
+    () => false,
+  );
+}
+
 /** /health: the process lives. /ready: the graph is loaded, and Neo4j answers within 0.9 s. Both say how a private Neo4j is. */
 export function addHealth(fastify: FastifyInstance, { graph, isLoaded, neo4j }: HealthOptions): void {
   const condition = () => (neo4j ? { neo4j: neo4j() } : {});
   fastify.get('/health', async () => ({ status: 'ok', ...condition() }));
+  let probe: Promise<boolean> | null = null;
   fastify.get('/ready', async (_request, reply) => {
-    const bounds = { deadline: Date.now() + probePatience, signal: AbortSignal.timeout(probePatience) };
-    const ready = await graph.read(readGraphVersion, bounds).then(
-      (answer) => isLoaded() && (!answer.settled || answer.graphVersion.version > 0),
-      () => false,
-    );
+    // Whoever asks while one is under way shares its answer: probes without end take one connection.
+    probe ??= findGraph(graph).finally(() => {
+      probe = null;
+    });
+    const ready = (await probe) && isLoaded();
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', ...condition() });
   });
 }

@@ -6,6 +6,7 @@ import { addReaderGuard } from './addReaderGuard.js';
 import { addSecurity } from './addSecurity.js';
 import { addTlsReload } from './addTlsReload.js';
 import { answerMalformed } from './answerMalformed.js';
+import { boundPipelines } from './boundPipelines.js';
 import { createHttpServer } from './createHttpServer.js';
 import { createRequestId, requestIdHeader } from './createRequestId.js';
 import { readTls } from './readTls.js';
@@ -39,6 +40,7 @@ export async function createHost({ logLevel, logStream, settings }: HostOptions)
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header(requestIdHeader, request.id);
   });
+  boundPipelines(fastify);
   await addSecurity(fastify, settings);
   addHostCheck(fastify, settings.hosts);
   addReaderGuard(fastify, settings.timeout);

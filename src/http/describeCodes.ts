@@ -48,7 +48,11 @@ const ofTheServer: readonly CodeDescription[] = [
     en: 'No operation has this SHA-256: send it again with its text.',
   },
   { code: 'BAD_REQUEST', zh: '请求格式有误。', en: 'The request is not well formed.' },
-  { code: 'INTERNAL_SERVER_ERROR', zh: '我们的过错，详情在日志中。', en: 'A fault of ours; it is in the log.' },
+  {
+    code: 'INTERNAL_SERVER_ERROR',
+    zh: '我们的过错：日志中有 extensions.requestId 所指的详情。',
+    en: 'A fault of ours; the log has it under extensions.requestId.',
+  },
 ];
 
 /** The closed list of codes. */

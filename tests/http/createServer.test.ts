@@ -3,6 +3,7 @@ import { readEnvironment } from '../../src/environment.js';
 import { defaultLimits } from '../../src/graphql/limits/OperationLimits.js';
 import { defaultSettings } from '../../src/http/ServerSettings.js';
 import { openRelay } from '../support/openRelay.js';
+import { openSilence } from '../support/openSilence.js';
 import { openTestServer } from '../support/openTestServer.js';
 
 let api: Awaited<ReturnType<typeof openTestServer>>;
@@ -24,6 +25,24 @@ describe('the server', () => {
     const loading = await openTestServer({ loaded: false });
     expect((await loading.server.inject('/ready')).statusCode).toBe(503);
     await loading.close();
+  });
+
+  it('asks Neo4j once for all who ask at the same time whether it is ready', async () => {
+    api.queries.length = 0;
+    const answers = await Promise.all(Array.from({ length: 50 }, () => api.server.inject('/ready')));
+    expect(answers.every(({ statusCode }) => statusCode === 200)).toBe(true);
+    expect(api.queries.length).toBeLessThan(10);
+  });
+
+  it('says within a second that a Neo4j that hangs is not ready', async () => {
+    const silence = await openSilence();
+    const hanging = await openTestServer({ uri: silence.uri, readTimeout: 60_000 });
+    const begun = Date.now();
+    expect((await hanging.server.inject('/ready')).statusCode).toBe(503);
+    expect((await hanging.server.inject('/health')).statusCode).toBe(200);
+    expect(Date.now() - begun).toBeLessThan(3_000);
+    await hanging.close();
+    await silence.close();
   });
 
   it('answers UNAVAILABLE with a path, and no inner words, while Neo4j is away', async () => {
