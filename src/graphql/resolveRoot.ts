@@ -4,7 +4,6 @@ import { compileSelection, type RootSelection } from '../graph/compileSelection.
 import { parseId } from '../model/id.js';
 import { type Kind, kinds } from '../model/kind.js';
 import { findKindByWord, kindSpecs } from '../model/kindSpecs.js';
-import { toRecord } from '../model/toRecord.js';
 import type { GraphQLContext } from './context.js';
 import { type Operation, selectTarget } from './selection/collectFields.js';
 import { selectConnection } from './selection/selectConnection.js';
