@@ -183,7 +183,7 @@ describe('the graph view', () => {
   });
 
   it('finds a path in the list by keyboard alone, names the hub it does not pass, and passes it when told to', async () => {
-    const page = await explorer.open('/graph?from=outcome:cn-360733-2021/law-study-sessions');
+    const page = await explorer.open('/graph?from=outcome:cn-360733-2021/certificates-cut');
     const field = page.getByRole('combobox', { name: '路径终点' });
     await field.focus();
     await page.keyboard.type('优化营商环境条例');
@@ -193,7 +193,7 @@ describe('the graph view', () => {
     await page.waitForURL(/to=instrument/);
     await page.getByRole('region', { name: '路径' }).getByText('未经过枢纽节点').waitFor();
     const { data } = await explorer.api.ask(
-      `{ paths(from: "outcome:cn-360733-2021/law-study-sessions", to: "${regulation}") { paths { steps { link { id } } } } }`,
+      `{ paths(from: "outcome:cn-360733-2021/certificates-cut", to: "${regulation}") { paths { steps { link { id } } } } }`,
     );
     const paths: ReadonlyArray<{ steps: ReadonlyArray<{ link: { id: string } }> }> = data.paths.paths;
     expect(await page.locator('.graph-paths .routes > li').count()).toBe(paths.length);
