@@ -1,6 +1,8 @@
 import { ObligraphError } from '../errors.js';
 import type { Enumerated } from '../model/enumeration.js';
 import { toRecord } from '../model/toRecord.js';
+import { liesInOrBelow } from '../rules/place.js';
+import type { Rule } from '../rules/Rule.js';
 import { Compilation } from './compile/Compilation.js';
 import { collectRows, firstRow } from './compile/collectRows.js';
 import { asList, combineProjections, type Projection, plain } from './compile/Projection.js';
@@ -14,10 +16,9 @@ import { projectStatus } from './compile/projectStatus.js';
 import { projectTarget } from './compile/projectTarget.js';
 import { projectTrail } from './compile/projectTrail.js';
 import { readVersioned, type VersionedQuery } from './queries/graphVersion.js';
-import { liesInOrBelow } from './queries/place.js';
 import type {
+  AuditConditions,
   CheckPart,
-  CheckSelection,
   ConnectionSelection,
   CoverageSelection,
   NodeSelection,
@@ -38,7 +39,12 @@ export type RootSelection =
   | { readonly root: 'nodes'; readonly ids: readonly string[]; readonly target: TargetSelection }
   | { readonly root: 'list'; readonly connection: ConnectionSelection }
   | { readonly root: 'trail'; readonly trail: TrailSelection }
-  | { readonly root: 'check'; readonly check: CheckSelection; readonly parts: readonly CheckPart[] }
+  | {
+      readonly root: 'check';
+      readonly rule: Rule;
+      readonly conditions: AuditConditions;
+      readonly parts: readonly CheckPart[];
+    }
   | { readonly root: 'coverage'; readonly coverage: CoverageSelection }
   | { readonly root: 'paths'; readonly paths: PathsSelection }
   | { readonly root: 'reachable'; readonly reachable: ReachableSelection };
