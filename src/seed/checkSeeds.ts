@@ -61,7 +61,8 @@ export function checkSeeds({ folders, problems }: SeedFolders): CheckedSeeds {
   const compilation = new SeedCompilation(new SeedIndex());
   compilation.problems.push(...problems);
   const parsed = declareAll(compilation, folders);
-  for (const { space } of folders) checkPlaceCode(compilation, space);
+  // A folder without files declares nothing, its place neither: that is how its facts leave the graph.
+  for (const { space, files } of folders) if (files.size > 0) checkPlaceCode(compilation, space);
   const mentions = compileAll(compilation, parsed);
   const changed = [...compilation.index.documents.values()].flatMap((document) => checkText(compilation, document));
   const hashes = new Map(folders.map(({ space, hash }) => [space, hash]));

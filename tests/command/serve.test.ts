@@ -125,13 +125,13 @@ describe('a server with a private Neo4j', () => {
     const printed = server.output().length;
     await writeFile(join(seeds, 'cn', 'instruments.yaml~'), 'what an editor left');
     await writeFile(join(seeds, 'cn', '.instruments.yaml.swp'), 'what an editor left');
-    await mkdir(join(seeds, 'cn-99'));
+    await mkdir(join(seeds, 'cn-31'));
     await writeFile(
-      join(seeds, 'cn-99', 'instruments.yaml'),
+      join(seeds, 'cn-31', 'instruments.yaml'),
       'law-of-six-moons:\n  title: 六个月亮法\n  kind: LAW\n  inferred: invented for a test\n',
     );
     await expect
-      .poll(() => readTitle(url, 'instrument:cn-99/law-of-six-moons'), { timeout: 180_000 })
+      .poll(() => readTitle(url, 'instrument:cn-31/law-of-six-moons'), { timeout: 180_000 })
       .toBe('六个月亮法');
     expect(server.output().slice(printed)).not.toContain('stays as it was');
     await rm(former, { recursive: true });
@@ -177,7 +177,9 @@ describe('a server with a private Neo4j', () => {
     process.kill(pid, 'SIGKILL');
     expect(await started.ended).toBe(1);
     await rm(file, { recursive: true });
-    expect(started.output().match(/Start \d of 5 failed/g)).toHaveLength(5);
+    // A Neo4j that was killed within five seconds of its start has failed once already.
+    expect(started.output()).toMatch(/(Start [1-5] of 5 failed[^]*){4,5}/);
+    expect(started.output()).toContain('Start 5 of 5 failed');
     expect(started.output()).toMatch(/Neo4j ended 5 times in a row and is not started again: read .*neo4j\.log/);
   });
 
@@ -213,7 +215,7 @@ describe('a server on a Neo4j that others serve too', () => {
     server = await startServer({ home, seeds, environment, flags: ['--import'] });
     expect(await readTitle(server.url, 'instrument:cn/law-of-two-moons')).toBe('两个月亮法');
     await server.end();
-    await rm(join(seeds, 'cn-99', 'instruments.yaml'));
+    await rm(join(seeds, 'cn-31', 'instruments.yaml'));
     await loadSeeds(graph, seeds, () => undefined);
     await loadSeeds(graph, 'seeds', () => undefined);
     expect((await graph.read(readGraphState)).digest).toBe(before.digest);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckedSeeds } from '../../src/seed/checkSeeds.js';
+import { type CheckedSeeds, checkSeeds } from '../../src/seed/checkSeeds.js';
 import {
   checkFiles,
   createDocument,
@@ -89,6 +89,15 @@ describe('places of GB/T 2260', () => {
       source: 'cn-130123',
       properties: { name: '正定县', code: '130123', level: 'COUNTY', basis: 'INFERRED', note: expect.any(String) },
     });
+  });
+
+  it('are none where a folder has no file, so that an emptied folder takes its facts out of the graph', () => {
+    const { folders, problems } = checkSeeds({
+      folders: [{ space: 'cn-31', files: new Map(), hash: '' }],
+      problems: [],
+    });
+    expect(problems).toEqual([]);
+    expect(folders).toEqual([{ space: 'cn-31', hash: '', content: { nodes: [], links: [], evidence: [] } }]);
   });
 
   it('lie in their province where no prefecture is between', async () => {

@@ -26,10 +26,10 @@ describe('what an officer reads', () => {
 
   it('names the `at` of the text before the first section', async () => {
     expect(readme).toContain('前言');
-    const measures = soundSeeds['cn-360733-2021/measures.yaml'] ?? '';
+    const measures = soundSeeds['cn-990101-2021/measures.yaml'] ?? '';
     const deed = (at: string): string => `${measures}deed: { title: 报告, at: ${at}, quote: 某县2021年报告 }\n`;
-    const tell = async (at: string) => listProblems(await replaceFiles({ 'cn-360733-2021/measures.yaml': deed(at) }));
+    const tell = async (at: string) => listProblems(await replaceFiles({ 'cn-990101-2021/measures.yaml': deed(at) }));
     expect(await tell('前言')).toEqual([]);
-    expect(await tell('一')).toEqual([expect.stringContaining('is absent from cn-360733-2021 一')]);
+    expect(await tell('一')).toEqual([expect.stringContaining('is absent from cn-990101-2021 一')]);
   });
 });
