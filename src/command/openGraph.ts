@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Environment } from '../environment.js';
-import { createConstraints } from '../graph/constraints.js';
 import { Graph, type GraphOptions } from '../graph/Graph.js';
+import { prepareGraph } from '../graph/prepareGraph.js';
 import { type OpenNeo4jOptions, openNeo4j, type PrivateNeo4j } from '../neo4j/openNeo4j.js';
 import { reachNeo4j } from '../neo4j/reachNeo4j.js';
 
@@ -31,12 +31,17 @@ type Progress = (message: string) => void;
 
 /**
  * Opens the user's Neo4j, or the private one: the one that a server runs on the folder at this moment, or one started for this
- * command alone. Constraints and indexes are there when it resolves.
+ * command alone. Constraints and indexes are there when it resolves, unless it is opened as it stands.
  */
-export async function openGraph(environment: Environment, onProgress: Progress): Promise<OpenedGraph> {
-  if (environment.neo4j) return connect(environment.neo4j, async () => undefined);
+export async function openGraph(
+  environment: Environment,
+  onProgress: Progress,
+  { prepare = true }: { readonly prepare?: boolean } = {},
+): Promise<OpenedGraph> {
+  const ready = prepare ? prepareGraph : async () => undefined;
+  if (environment.neo4j) return connect(environment.neo4j, { ready, end: async () => undefined });
   const reached = await reachNeo4j(toPrivate(environment, onProgress));
-  return connect(reached, reached.close);
+  return connect(reached, { ready, end: reached.close });
 }
 
 /** Opens the user's Neo4j, or starts the private one and keeps it running; refused if another process runs it. */
@@ -49,14 +54,21 @@ export async function openServedGraph(environment: Environment, onProgress: Prog
     await requests.close();
     await neo4j?.close();
   };
-  return { ...(await connect(connection, end)), requests, neo4j };
+  return { ...(await connect(connection, { ready: prepareGraph, end })), requests, neo4j };
 }
 
 function toPrivate({ home, jars, variables }: Environment, onProgress: Progress): OpenNeo4jOptions {
   return { home: join(home, 'neo4j'), environment: variables, onProgress, ...(jars !== null && { jars }) };
 }
 
-async function connect(connection: GraphOptions, end: () => Promise<void>): Promise<OpenedGraph> {
+interface Opening {
+  /** Makes the database ready. */
+  readonly ready: (graph: Graph) => Promise<void>;
+  /** Ends the Neo4j behind it. */
+  readonly end: () => Promise<void>;
+}
+
+async function connect(connection: GraphOptions, { ready, end }: Opening): Promise<OpenedGraph> {
   const graph = Graph.open({ ...connection, readTimeout: patience });
   const close = async (): Promise<void> => {
     await graph.close();
@@ -64,7 +76,7 @@ async function connect(connection: GraphOptions, end: () => Promise<void>): Prom
   };
   try {
     await graph.verify();
-    await createConstraints(graph);
+    await ready(graph);
     return { graph, address: connection.uri, close };
   } catch (error) {
     await close();

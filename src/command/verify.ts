@@ -1,7 +1,8 @@
 import type { Environment } from '../environment.js';
 import type { Graph } from '../graph/Graph.js';
-import { readGraphState } from '../graph/queries/graphState.js';
+import { type GraphState, readGraphState } from '../graph/queries/graphState.js';
 import { readSourceContent } from '../graph/queries/sourceContent.js';
+import { readAtOneVersion, type VersionedReads } from '../graph/readAtOneVersion.js';
 import { toPlannedFolder } from '../graph/writes/ImportPlan.js';
 import { checkContent, type Difference, DocumentTexts } from '../model/checkContent.js';
 import { compareContents } from '../model/compareContents.js';
@@ -11,6 +12,7 @@ import type { CheckedSeeds } from '../seed/checkSeeds.js';
 import type { CommandResult } from './check.js';
 import { readCheckedSeeds } from './loadSeeds.js';
 import { openGraph } from './openGraph.js';
+import { verifyStructure } from './verifyStructure.js';
 
 /** What a verification recomputed and found. */
 export interface Verification {
@@ -31,7 +33,8 @@ export interface Verification {
  */
 export async function verify(environment: Environment, onProgress: (message: string) => void): Promise<CommandResult> {
   const seeds = await readCheckedSeeds(environment.seeds);
-  const opened = await openGraph(environment, onProgress);
+  // What is missing is to be told, not created.
+  const opened = await openGraph(environment, onProgress, { prepare: false });
   try {
     const verification = await verifyGraph(opened.graph, seeds);
     const exitCode = verification.differences.length === 0 ? 0 : 1;
@@ -41,40 +44,67 @@ export async function verify(environment: Environment, onProgress: (message: str
   }
 }
 
-/** Compares a graph with the seeds and with itself. */
-export async function verifyGraph(graph: Graph, { folders }: CheckedSeeds): Promise<Verification> {
+/** How long a verification begins again while imports change the graph, in milliseconds. */
+const wait = 60_000;
+
+/**
+ * Compares a graph with the seeds and with itself.
+ * @throws ObligraphError UNAVAILABLE when it is imported again and again: a verification speaks of one version
+ */
+export async function verifyGraph(graph: Graph, seeds: CheckedSeeds): Promise<Verification> {
+  const verifyOnce = async (reads: VersionedReads): Promise<Verification> => {
+    await reads.readVersion();
+    const verification = await compareGraph(graph, seeds);
+    await reads.readVersion();
+    return verification;
+  };
+  return (await readAtOneVersion(graph, verifyOnce, { wait })).value;
+}
+
+async function compareGraph(graph: Graph, { folders }: CheckedSeeds): Promise<Verification> {
   const state = await graph.read(readGraphState);
+  const imported = state.imports.map(({ source }) => source);
   const wanted = new Map(folders.map(toPlannedFolder).map(({ space, content }) => [space, content]));
-  const sources = [...new Set([...state.imports.map(({ source }) => source), ...wanted.keys()])].sort();
+  const sources = [...new Set([...imported, ...wanted.keys()])].sort();
   const stored = new Map<string, Content>();
   for (const source of sources) stored.set(source, await graph.read(readSourceContent(source)));
   const whole = join([...stored.values()]);
   const documents = whole.nodes.filter(({ kind }) => kind === 'Document');
   const texts = new DocumentTexts(documents);
-  const digests = sources.map((space) => ({ space, digest: digestOf(stored.get(space) ?? nothing) }));
-  const differences = [
-    ...texts.differences,
-    ...checkContent(whole, texts),
-    ...sources.flatMap((source) => {
-      const content = wanted.get(source);
-      return content ? compareContents(stored.get(source) ?? nothing, content) : [];
-    }),
-    ...digests.flatMap(({ space, digest }) =>
-      tellDigest(space, digest, state.imports.find(({ source }) => source === space)?.digest ?? digestOf(nothing)),
-    ),
-    ...tellDigest(
-      'graph',
-      digestOfSpaces(digests.filter(({ space }) => state.imports.some(({ source }) => source === space))),
-      state.digest,
-    ),
-  ];
+  const compared = sources.flatMap((source) => {
+    const content = wanted.get(source);
+    return content ? compareContents(stored.get(source) ?? nothing, content) : [];
+  });
   const passages = whole.nodes.filter(({ kind }) => kind === 'Passage').length;
   const facts = whole.nodes.length + whole.links.length - passages;
   return {
     digest: state.digest,
-    recomputed: { digests: digests.length + 1, hashes: documents.length, passages, facts },
-    differences,
+    recomputed: { digests: sources.length + 1, hashes: documents.length, passages, facts },
+    differences: [
+      ...texts.differences,
+      ...checkContent(whole, texts),
+      ...compared,
+      ...compareDigests(state, sources, stored),
+      ...(await verifyStructure(graph, { imported, declared: [...wanted.keys()] })),
+    ],
   };
+}
+
+/** The digests of the sources and of the graph, recomputed from what is stored. */
+function compareDigests(
+  { imports, digest: whole }: GraphState,
+  sources: readonly string[],
+  stored: ReadonlyMap<string, Content>,
+): readonly Difference[] {
+  const digests = sources.map((space) => ({ space, digest: digestOf(stored.get(space) ?? nothing) }));
+  const imported = digests.filter(({ space }) => imports.some(({ source }) => source === space));
+  return [
+    ...digests.flatMap(({ space, digest }) => {
+      const record = imports.find(({ source }) => source === space);
+      return compareDigest(space, digest, record?.digest ?? digestOf(nothing));
+    }),
+    ...compareDigest('graph', digestOfSpaces(imported), whole),
+  ];
 }
 
 const nothing: Content = { nodes: [], links: [], evidence: [] };
@@ -87,7 +117,7 @@ function join(contents: readonly Content[]): Content {
   };
 }
 
-function tellDigest(id: string, is: string, stored: string): readonly Difference[] {
+function compareDigest(id: string, is: string, stored: string): readonly Difference[] {
   return is === stored ? [] : [{ id, problem: `the digest of the content is ${is}, but ${stored} is stored` }];
 }
 

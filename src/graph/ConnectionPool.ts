@@ -34,13 +34,19 @@ export class ConnectionPool {
     this.current = this.begin();
   }
 
-  /** Lends a session to `work`; whatever becomes of it, its connection is free or thrown away afterwards. */
-  async use<Value>(settings: SessionConfig, work: (session: Session) => Promise<Value>): Promise<Value> {
+  /**
+   * Lends a session to `work`, which calls `onSilence` when it gives up waiting; whatever becomes of it, its connection is free or thrown
+   * away afterwards.
+   */
+  async use<Value>(
+    settings: SessionConfig,
+    work: (session: Session, onSilence: () => void) => Promise<Value>,
+  ): Promise<Value> {
     const generation = this.current;
     generation.users++;
     const session = generation.driver.session(settings);
     try {
-      return await work(session);
+      return await work(session, () => this.replace(generation));
     } finally {
       // Nobody waits for the closing: the answer is there.
       void this.release(generation, session);
@@ -64,10 +70,15 @@ export class ConnectionPool {
     return generation;
   }
 
+  /** No new session opens on it. */
+  private replace(generation: Generation): void {
+    if (generation === this.current) this.current = this.begin();
+  }
+
   private async release(generation: Generation, session: Session): Promise<void> {
     const answered = await answersInTime(session.close());
     generation.users--;
-    if (!answered && generation === this.current) this.current = this.begin();
+    if (!answered) this.replace(generation);
     if (generation === this.current || generation.users > 0) return;
     this.generations.delete(generation);
     await generation.driver.close().catch(() => undefined);

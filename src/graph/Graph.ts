@@ -82,9 +82,9 @@ export class Graph implements GraphReader {
     if (timeout <= 0) throw tooLate();
     if (signal?.aborted) throw nobodyWaits();
     this.options.onQuery?.(query);
-    // Some texts are never answered, so the wait must end by a timer of our own.
-    const { promise: given, cancel } = giveUp(timeout + 500, signal);
-    return this.connections.use(this.sessionOf(neo4j.session.READ), async (session) => {
+    return this.connections.use(this.sessionOf(neo4j.session.READ), async (session, onSilence) => {
+      // Some texts are never answered, so the wait must end by a timer of our own.
+      const { promise: given, cancel } = giveUp({ milliseconds: timeout + 500, signal, onSilence });
       try {
         const result = session.run(query.text, { ...query.parameters }, { timeout });
         const { records } = await Promise.race([result, given]);
@@ -156,15 +156,25 @@ function nobodyWaits(): ObligraphError {
   return new ObligraphError('UNAVAILABLE', 'The client went away: its query was ended.');
 }
 
+interface Patience {
+  readonly milliseconds: number;
+  readonly signal: AbortSignal | undefined;
+  /** Called when the time is over. */
+  readonly onSilence: () => void;
+}
+
 /** Rejects after a time, or as soon as nobody waits. */
-function giveUp(
-  milliseconds: number,
-  signal: AbortSignal | undefined,
-): { readonly promise: Promise<never>; readonly cancel: () => void } {
+function giveUp({ milliseconds, signal, onSilence }: Patience): {
+  readonly promise: Promise<never>;
+  readonly cancel: () => void;
+} {
   let cancel: () => void = () => undefined;
   const promise = new Promise<never>((_, reject) => {
     const onAbort = (): void => reject(nobodyWaits());
-    const timer = setTimeout(() => reject(tooLate()), milliseconds);
+    const timer = setTimeout(() => {
+      onSilence();
+      reject(tooLate());
+    }, milliseconds);
     // A closed door answers nothing more: the wait must not keep the process.
     timer.unref();
     signal?.addEventListener('abort', onAbort);

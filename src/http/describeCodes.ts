@@ -27,7 +27,10 @@ const ours: Readonly<Record<ErrorCode, readonly [zh: string, en: string]>> = {
     'Not allowed: a closed server answers the operations of its manifests only.',
   ],
   UNAUTHENTICATED: ['须先表明身份。', 'Who asks must be known first.'],
-  CONFLICT: ['其间图已变更：重新开始。', 'The graph has changed meanwhile: begin again.'],
+  CONFLICT: [
+    '其间图已变更：重新开始；或数据库中另有他人连入本图的关系：按消息所述处理。',
+    'The graph has changed meanwhile: begin again. Or others have joined nodes of the graph in its database: the message has the cure.',
+  ],
 };
 
 const ofTheServer: readonly CodeDescription[] = [

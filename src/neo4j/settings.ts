@@ -10,7 +10,8 @@ export const defaultMemory: Neo4jMemory = { heapMegabytes: 512, pageCacheMegabyt
 /**
  * The text of `neo4j.conf`: Bolt on loopback only, nothing else open, nothing sent out, no file or network address
  * readable through LOAD CSV, small files, a quick end.
- * One transaction may take half of the heap, all together three quarters: one that takes its whole share leaves room for others.
+ * One transaction may take half of the heap, all together two thirds: one that takes its whole share leaves room for others, and all
+ * together leave room for plans and for Neo4j itself, which ends when its heap is full.
  * The transaction timeout is a last resort: callers send shorter ones.
  */
 export function toConfiguration(port: number, { heapMegabytes, pageCacheMegabytes }: Neo4jMemory): string {
@@ -29,7 +30,7 @@ db.store.files.preallocate=false
 db.tx_log.rotation.size=1m
 server.memory.pagecache.size=${pageCacheMegabytes}m
 db.memory.transaction.max=${Math.max(1, Math.floor(heapMegabytes / 2))}m
-dbms.memory.transaction.total.max=${Math.max(1, Math.floor(heapMegabytes * 0.75))}m
+dbms.memory.transaction.total.max=${Math.max(1, Math.floor(heapMegabytes * 0.65))}m
 db.transaction.timeout=10m
 db.shutdown_transaction_end_timeout=1s
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0

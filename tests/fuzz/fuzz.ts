@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSeeds } from '../../src/command/loadSeeds.js';
-import { createConstraints } from '../../src/graph/constraints.js';
 import { Graph } from '../../src/graph/Graph.js';
+import { prepareGraph } from '../../src/graph/prepareGraph.js';
 import { readGraphState } from '../../src/graph/queries/graphState.js';
 import { createSchema } from '../../src/graphql/createSchema.js';
 import { createServer } from '../../src/http/createServer.js';
@@ -22,7 +22,7 @@ const home = join('.obligraph', 'fuzz', 'neo4j');
 await rm(join(home, 'data'), { recursive: true, force: true });
 const neo4j = await openNeo4j({ home, environment: process.env, onProgress: (line) => console.log(line) });
 const graph = Graph.open(neo4j);
-await createConstraints(graph);
+await prepareGraph(graph);
 await loadSeeds(graph, 'seeds', () => undefined);
 const server = await createServer({ graph, logLevel: 'silent', isLoaded: () => true });
 

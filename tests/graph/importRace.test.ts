@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readCheckedSeeds } from '../../src/command/loadSeeds.js';
 import { verifyGraph } from '../../src/command/verify.js';
-import { createConstraints } from '../../src/graph/constraints.js';
 import { Graph } from '../../src/graph/Graph.js';
+import { prepareGraph } from '../../src/graph/prepareGraph.js';
 import { readGraphState } from '../../src/graph/queries/graphState.js';
 import { applyImport } from '../../src/graph/writes/applyImport.js';
 import { importFolders } from '../../src/graph/writes/importFolders.js';
@@ -39,7 +39,11 @@ const first = (): Graph => {
   if (!graph) throw new Error('no graph is open');
   return graph;
 };
-const differences = async () => (await verifyGraph(first(), seeds)).differences;
+/** What differs, but that the invented spaces stand in no folder. */
+const differences = async () =>
+  (await verifyGraph(first(), seeds)).differences.filter(
+    ({ problem }) => !problem.endsWith('no folder of the seeds declares it'),
+  );
 
 describe('imports at once', () => {
   it('with different content leave the content of one of them, whole, and its digest', async () => {
@@ -89,7 +93,7 @@ describe('two servers that start at once on one empty Neo4j', () => {
     for (const name of await first().read(listConstraints)) await change(`DROP CONSTRAINT ${name}`);
     await Promise.all(
       graphs.slice(0, 2).map(async (graph) => {
-        await createConstraints(graph);
+        await prepareGraph(graph);
         await importFolders(graph, seeds.folders);
       }),
     );

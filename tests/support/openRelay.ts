@@ -15,11 +15,15 @@ export async function openRelay(target: number) {
     const address = server.address();
     return address !== null && typeof address === 'object' ? address.port : 0;
   };
+  /** What is connected now stays so and is silent from now on, as a server that hangs is; what comes later is relayed. */
+  const stall = (): void => {
+    for (const socket of sockets) socket.unpipe().pause();
+  };
   const goAway = async (): Promise<void> => {
     for (const socket of sockets) socket.destroy();
     sockets.clear();
     if (server.listening) await new Promise((resolve) => server.close(resolve));
   };
   const port = await listen(0);
-  return { port, goAway, comeBack: () => listen(port) };
+  return { port, stall, goAway, comeBack: () => listen(port) };
 }

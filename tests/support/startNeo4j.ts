@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { loadSeeds } from '../../src/command/loadSeeds.js';
-import { createConstraints } from '../../src/graph/constraints.js';
 import { Graph } from '../../src/graph/Graph.js';
+import { prepareGraph } from '../../src/graph/prepareGraph.js';
 import { openNeo4j } from '../../src/neo4j/openNeo4j.js';
 
 declare module 'vitest' {
@@ -20,7 +20,7 @@ export default async function startNeo4j(project: TestProject): Promise<() => Pr
   const { uri, user, password } = server;
   // A server that has just started plans its first queries slowly, above all on a busy machine.
   const graph = Graph.open({ uri, user, password, readTimeout: 60_000 });
-  await createConstraints(graph);
+  await prepareGraph(graph);
   await loadSeeds(graph, 'seeds', () => undefined);
   await graph.close();
   project.provide('connection', { uri, user, password });

@@ -1,4 +1,5 @@
 import { relationNames } from '../../model/relations.js';
+import { ours } from '../ours.js';
 import { compileAuditConditions } from '../queries/auditRelations.js';
 import { auditRows, rankOfState, stateCounts } from '../queries/auditRows.js';
 import { createImplementationParameters } from '../queries/implementationParameters.js';
@@ -38,7 +39,7 @@ export function findRows(
   const { source } = selection;
   if (source.from === 'kind') {
     const row = compilation.variable('n');
-    return { ...nothingMore, match: `MATCH (${row}:${source.kind})`, row, group: row, wholeLabel: true };
+    return { ...nothingMore, match: `MATCH (${row}:${source.kind}:${ours})`, row, group: row, wholeLabel: true };
   }
   if (source.from === 'search') {
     return { ...nothingMore, ...findSearchRows(compilation, { request: source.request, page: selection.page }) };

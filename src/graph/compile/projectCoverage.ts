@@ -1,5 +1,6 @@
 import type { Enumerated } from '../../model/enumeration.js';
 import type { Kind } from '../../model/kind.js';
+import { kindOf } from '../ours.js';
 import { type Belonging, compileAuditConditions, listPatterns } from '../queries/auditRelations.js';
 import { auditRows, countOf } from '../queries/auditRows.js';
 import type { CoverageKeyPart, CoveragePart, CoverageSelection } from '../Selection.js';
@@ -65,7 +66,7 @@ ${joinPreludes(nodes.map(({ projection }) => projection))}RETURN collect([[${tex
 function listValues({ dimension, values }: DimensionVariables, subject: Kind): string {
   const belonging = belongingOf[dimension];
   if (!belonging) {
-    const word = dimension === 'STRENGTH' ? 'subject.strength' : 'labels(subject)[0]';
+    const word = dimension === 'STRENGTH' ? 'subject.strength' : kindOf('subject');
     return `WITH *, [${word}] AS ${values}`;
   }
   const matches = listPatterns(belonging, subject).map((pattern) => `MATCH ${pattern} RETURN far`);

@@ -3,6 +3,7 @@ import { isKind, kinds } from '../../model/kind.js';
 import { kindSpecs } from '../../model/kindSpecs.js';
 import { type Hit, locateHit } from '../../model/locateHit.js';
 import type { SearchText } from '../../model/searchText.js';
+import { kindOf } from '../ours.js';
 import { matches } from '../queries/search.js';
 import type { EdgePart } from '../Selection.js';
 import { type ConnectionRows, keyOf } from './ConnectionRows.js';
@@ -25,7 +26,7 @@ export function projectHit({ part, spans }: HitPart, rows: ConnectionRows, sough
   const list = (properties: readonly string[]): string => `[${properties.map((name) => `${row}.${name}`).join(', ')}]`;
   return {
     prelude: '',
-    expression: `[labels(${row})[0], ${rank}, ${list(names)}, CASE WHEN ${rank} IN [${textRanks}] THEN ${list(texts)} ELSE [] END]`,
+    expression: `[${kindOf(row)}, ${rank}, ${list(names)}, CASE WHEN ${rank} IN [${textRanks}] THEN ${list(texts)} ELSE [] END]`,
     decode(value) {
       const hit = findHit(asList(value), sought);
       if (part === 'field' || part === 'snippet') return hit[part];

@@ -1,3 +1,4 @@
+import { kindOf } from '../ours.js';
 import type { NodeSelection, TargetSelection } from '../Selection.js';
 import type { Compilation } from './Compilation.js';
 import { asList, joinPreludes, type Projection } from './Projection.js';
@@ -15,7 +16,7 @@ export function projectTarget(compilation: Compilation, target: TargetSelection,
   }));
   const branches = groups.map(
     ({ kinds, projection }) =>
-      `WHEN ${variable}:${kinds.join('|')} THEN [labels(${variable})[0], ${projection.expression}]`,
+      `WHEN ${variable}:${kinds.join('|')} THEN [${kindOf(variable)}, ${projection.expression}]`,
   );
   return {
     prelude: joinPreludes(groups.map(({ projection }) => projection)),

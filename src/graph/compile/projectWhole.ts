@@ -1,4 +1,5 @@
 import { kinds } from '../../model/kind.js';
+import { kindOf } from '../ours.js';
 import { createIndexQuery, mostHits, searchAll } from '../queries/search.js';
 import type { ConnectionPart, ConnectionSelection } from '../Selection.js';
 import type { Compilation } from './Compilation.js';
@@ -46,7 +47,7 @@ export function countKinds(
   const query = compilation.parameter(createIndexQuery({ ...source.request, kinds: null }));
   const found = searchAll(row, { query, most: compilation.parameter(mostHits) });
   const conditions = whereOf(compileScope(compilation, source.request.scope, row));
-  const body = `${found} WITH ${row} ${conditions}WITH labels(${row})[0] AS kind, count(*) AS number RETURN collect([kind, number]) AS ${count}`;
+  const body = `${found} WITH ${row} ${conditions}WITH ${kindOf(row)} AS kind, count(*) AS number RETURN collect([kind, number]) AS ${count}`;
   return {
     prelude: `CALL () {\n${body}\n}\n`,
     expression: count,

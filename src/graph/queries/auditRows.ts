@@ -1,6 +1,7 @@
 import { readUnread } from '../checks/absence.js';
 import type { CheckQuery } from '../checks/CheckQuery.js';
 import type { Compilation } from '../compile/Compilation.js';
+import { ours } from '../ours.js';
 
 /** The decisions of a check, one row for each subject. Rows bind `subject`, `state`, `details`. */
 export function auditRows(compilation: Compilation, { bases, text }: CheckQuery): string {
@@ -8,7 +9,8 @@ export function auditRows(compilation: Compilation, { bases, text }: CheckQuery)
 CALL (unread) {
 WITH unread, ${compilation.parameter(bases)} AS bases
 ${text}
-}`;
+}
+WITH * WHERE subject:${ours}`;
 }
 
 /** How many subjects have a state, as an expression over rows that bind `state`. */

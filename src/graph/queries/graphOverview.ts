@@ -1,5 +1,6 @@
 import { kinds } from '../../model/kind.js';
 import { asList } from '../compile/Projection.js';
+import { ours } from '../ours.js';
 import { type GraphState, projectGraphState } from './graphState.js';
 import { readVersioned, type VersionedQuery } from './graphVersion.js';
 
@@ -25,12 +26,12 @@ export interface Accounted {
   readonly open: ReadonlyArray<{ readonly start: number; readonly end: number }>;
 }
 
-const counts = kinds.map((kind) => `COUNT { (:${kind}) }`).join(', ');
+const counts = kinds.map((kind) => `COUNT { (:${kind}:${ours}) }`).join(', ');
 
 const accounting =
-  "COLLECT { MATCH (d:Document {kind: 'REPORT'}) WITH d ORDER BY d.id RETURN [d.id, d.digitRuns, d.openDigitRuns, d.titles, d.openTitles, d.sentences, d.openSentences, coalesce(d.markers, 0), d.openMarkers] }";
+  "COLLECT { MATCH (d:Document:Obligraph {kind: 'REPORT'}) WITH d ORDER BY d.id RETURN [d.id, d.digitRuns, d.openDigitRuns, d.titles, d.openTitles, d.sentences, d.openSentences, coalesce(d.markers, 0), d.openMarkers] }";
 
-/** Reads the overview in one query; counts come from Neo4j's count store. */
+/** Reads the overview in one query; the marked nodes of each kind are counted. */
 export const readGraphOverview: VersionedQuery<GraphOverview> = readVersioned(
   {
     prelude: projectGraphState.prelude,

@@ -1,5 +1,6 @@
 import type { CypherQuery } from '../CypherQuery.js';
 import { asList, type Projection } from '../compile/Projection.js';
+import { linksAround } from './ourLinks.js';
 
 /** Of which graph an answer speaks: its version counts up with each change, its digest stands for its content. */
 export interface GraphVersion {
@@ -7,10 +8,17 @@ export interface GraphVersion {
   readonly digest: string;
 }
 
+/** An answer of one version. */
+export interface SettledAnswer<Value> {
+  readonly settled: true;
+  readonly value: Value;
+  readonly graphVersion: GraphVersion;
+  /** How many relationships leave and reach our nodes where that is not what the state says; empty where it is. */
+  readonly unknownLinks: string;
+}
+
 /** The answer of a query that reads the version first and last; unsettled where an import may have changed the graph in between. */
-export type VersionedAnswer<Value> =
-  | { readonly settled: true; readonly value: Value; readonly graphVersion: GraphVersion }
-  | { readonly settled: false };
+export type VersionedAnswer<Value> = SettledAnswer<Value> | { readonly settled: false };
 
 /** A query that says of which version its answer is. */
 export type VersionedQuery<Value> = CypherQuery<VersionedAnswer<Value>>;
@@ -20,8 +28,9 @@ export function isSameVersion(one: GraphVersion, other: GraphVersion): boolean {
   return one.version === other.version && one.digest === other.digest;
 }
 
-const version = "OPTIONAL MATCH (state:GraphState {key: 'graph'}) RETURN [state.version, state.digest]";
-const isImporting = 'RETURN EXISTS { MATCH (mark:ImportMark) WHERE mark.until > timestamp() }';
+const version =
+  "OPTIONAL MATCH (state:GraphState:Obligraph {key: 'graph'}) RETURN [state.version, state.digest, state.links]";
+const isImporting = 'RETURN EXISTS { MATCH (mark:ImportMark:Obligraph) WHERE mark.until > timestamp() }';
 
 /**
  * Frames Cypher that ends in one row by two readings of the graph's version. Neo4j reads what is committed at that moment, and a commit is
@@ -37,16 +46,16 @@ export function readVersioned<Value>(
     text: `// ${name}
 CALL () { ${version} AS firstVersion }
 CALL () { ${isImporting} AS firstMark }
-${prelude}WITH firstVersion, firstMark, ${expression} AS value
+${prelude}WITH firstVersion, firstMark, ${expression} AS value, ${linksAround} AS around
 CALL () { ${isImporting} AS lastMark }
 CALL () { ${version} AS lastVersion }
-RETURN value, firstVersion, lastVersion, firstMark OR lastMark`,
+RETURN value, firstVersion, lastVersion, firstMark OR lastMark, around`,
     parameters,
     decode([row]) {
-      const [value, first, last, importing] = row ?? [];
+      const [value, first, last, importing, around] = row ?? [];
       const graphVersion = toGraphVersion(first);
       if (importing !== false || !isSameVersion(graphVersion, toGraphVersion(last))) return { settled: false };
-      return { settled: true, value: decode(value), graphVersion };
+      return { settled: true, value: decode(value), graphVersion, unknownLinks: findUnknown(first, around) };
     },
   };
 }
@@ -56,6 +65,12 @@ export const readGraphVersion: VersionedQuery<null> = readVersioned(
   { prelude: '', expression: 'null', decode: () => null },
   { name: 'readGraphVersion', parameters: {} },
 );
+
+function findUnknown(state: unknown, around: unknown): string {
+  const [, , links] = asList(state);
+  const counts = asList(around);
+  return counts.every((count) => Number(count) === Number(links ?? 0)) ? '' : counts.join(' ');
+}
 
 function toGraphVersion(pair: unknown): GraphVersion {
   const [number, digest] = asList(pair);

@@ -1,4 +1,5 @@
 import { chainRelations } from '../../model/walkRelations.js';
+import { ours } from '../ours.js';
 import { findLevel, typesOf, type WalkTerms } from './walkLevel.js';
 
 /** The most unfinished ways that are kept at each length. */
@@ -34,8 +35,8 @@ export function paths({ from, to, maxPaths }: PathEnds, restriction: WalkTerms):
     ...inward.map((level) => `b${level}Cut`),
     ...lengths.map((length) => `cut${length}`),
   ];
-  return `OPTIONAL MATCH (a:${from.kind} {id: ${from.id}})
-OPTIONAL MATCH (b:${to.kind} {id: ${to.id}})
+  return `OPTIONAL MATCH (a:${from.kind}:${ours} {id: ${from.id}})
+OPTIONAL MATCH (b:${to.kind}:${ours} {id: ${to.id}})
 WITH a, b, [a] AS f0, [b] AS b0, [[a, [a], [], '', '', 0]] AS ways0
 ${outward.map((level) => findLevel(outwardLevel(level), restriction)).join('\n')}
 ${inward.map((level) => findLevel(inwardLevel(level, maxLength, half), restriction)).join('\n')}

@@ -2,6 +2,7 @@ import { type Enumerated, valuesOf } from '../../model/enumeration.js';
 import type { Kind } from '../../model/kind.js';
 import { kindWord, nameEnd, nameStart, toIndexWords } from '../../model/searchKeys.js';
 import type { SearchText } from '../../model/searchText.js';
+import { searchIndexName } from '../schemaDefinitions.js';
 import type { Scope } from './scope.js';
 
 /** What is sought, among which kinds; null: all. */
@@ -89,11 +90,11 @@ export function searchNodes(
 ): string {
   return `UNWIND range(0, size(${queries}) - 1) AS rank
 WITH rank, ${queries}[rank] AS query WHERE query <> ''
-CALL db.index.fulltext.queryNodes('search', query, {limit: ${most}}) YIELD node
+CALL db.index.fulltext.queryNodes('${searchIndexName}', query, {limit: ${most}}) YIELD node
 WITH node AS ${row}, rank AS ${row}_rank, size(node.label) AS ${row}_length`;
 }
 
 /** Brings every node that a query finds, as `row`. */
 export function searchAll(row: string, { query, most }: { readonly query: string; readonly most: string }): string {
-  return `CALL db.index.fulltext.queryNodes('search', ${query}, {limit: ${most}}) YIELD node AS ${row}`;
+  return `CALL db.index.fulltext.queryNodes('${searchIndexName}', ${query}, {limit: ${most}}) YIELD node AS ${row}`;
 }

@@ -4,6 +4,7 @@ import { isPropertyValue, type PropertyValue } from '../../model/property.js';
 import { toRecord } from '../../model/toRecord.js';
 import type { CypherQuery } from '../CypherQuery.js';
 import { asList } from '../compile/Projection.js';
+import { kindOf, ours } from '../ours.js';
 import { linkTypes } from '../writes/storedRecords.js';
 
 /** Reads everything that a source owns, as it is stored. What nodes were formerly called is not stored. */
@@ -11,7 +12,7 @@ export function readSourceContent(source: string): CypherQuery<Content> {
   return {
     name: 'readSourceContent',
     text: `// readSourceContent
-CALL () { MATCH (n:${kinds.join('|')}) WHERE n.source = $source RETURN collect([labels(n)[0], n.id, properties(n)]) AS nodes }
+CALL () { MATCH (n:${kinds.join('|')}) WHERE n:${ours} AND n.source = $source RETURN collect([${kindOf('n')}, n.id, properties(n)]) AS nodes }
 CALL () { MATCH (a)-[r:${linkTypes.join('|')}]->(b) WHERE r.source = $source RETURN collect([type(r), r.id, a.id, b.id, properties(r)]) AS links }
 CALL () { MATCH (n)-[e:EVIDENCED_BY]->(p:Passage) WHERE e.source = $source RETURN collect([n.id, p.id, e.own, e.links]) AS evidence }
 RETURN nodes, links, evidence`,

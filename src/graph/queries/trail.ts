@@ -1,5 +1,6 @@
 import { chainRuleNames, chainRules } from '../../model/chainRules.js';
 import { type TrailKind, trailKinds } from '../../model/trail.js';
+import { kindOf, ours } from '../ours.js';
 import { chainGaps, type FactLists } from './chainGaps.js';
 import { type TrailHop, type TrailStage, trailStagesOf } from './trailStages.js';
 
@@ -17,7 +18,7 @@ export function trail(kind: TrailKind, id: string): string {
   const subject = `own${kind}`;
   const lists = [subject, ...stages.map(({ list }) => list)];
   const vias = stages.map(({ list }) => `${list}Links`);
-  return `MATCH (subject:${kind} {id: ${id}})
+  return `MATCH (subject:${kind}:${ours} {id: ${id}})
 WITH subject, [subject] AS ${subject}
 ${stages.map(findStage).join('\n')}
 CALL (${vias.join(', ')}) {
@@ -34,7 +35,7 @@ function countCuts(lists: readonly string[]): string {
   return `CALL (${[...lists, ...cuts].join(', ')}) {
   UNWIND [fact IN ${cuts.join(' + ')} | [fact, true]] + [fact IN ${lists.join(' + ')} | [fact, false]] AS entry
   WITH entry[0] AS fact, collect(entry[1]) AS absences WHERE all(absent IN absences WHERE absent)
-  WITH labels(fact)[0] AS kind, count(*) AS leftOut ORDER BY kind
+  WITH ${kindOf('fact')} AS kind, count(*) AS leftOut ORDER BY kind
   RETURN collect([kind, leftOut]) AS cuts
 }`;
 }

@@ -41,18 +41,19 @@ function changeMark(name: string, body: string, owner: string): CypherQuery<null
 }
 
 function setMark(owner: string): CypherQuery<null> {
-  const body = "MERGE (mark:ImportMark {key: 'graph'}) SET mark.owner = $owner, mark.until = timestamp() + $lifetime";
+  const body =
+    "MERGE (mark:ImportMark:Obligraph {key: 'graph'}) SET mark.owner = $owner, mark.until = timestamp() + $lifetime";
   return changeMark('setMark', body, owner);
 }
 
 function renewMark(owner: string): CypherQuery<null> {
   return changeMark(
     'renewMark',
-    'MATCH (mark:ImportMark {owner: $owner}) SET mark.until = timestamp() + $lifetime',
+    'MATCH (mark:ImportMark:Obligraph {owner: $owner}) SET mark.until = timestamp() + $lifetime',
     owner,
   );
 }
 
 function removeMark(owner: string): CypherQuery<null> {
-  return changeMark('removeMark', 'MATCH (mark:ImportMark {owner: $owner}) DELETE mark', owner);
+  return changeMark('removeMark', 'MATCH (mark:ImportMark:Obligraph {owner: $owner}) DELETE mark', owner);
 }

@@ -2,6 +2,7 @@ import { ObligraphError } from '../../errors.js';
 import { digestOfSpaces } from '../../model/digest.js';
 import type { Graph, WriteTransaction } from '../Graph.js';
 import { isSameVersion } from '../queries/graphVersion.js';
+import { areLinksOurs, linksAreForeign } from '../queries/ourLinks.js';
 import { countGraph, toStatistics } from '../queries/statistics.js';
 import { ImportMark } from './ImportMark.js';
 import type { ImportPlan } from './ImportPlan.js';
@@ -46,8 +47,8 @@ export async function applyImport(
       // The driver tries again what failed for a moment.
       await mark.remove();
       await lock(transaction, plan);
-      await writeRecords(transaction, plan, onProgress);
-      await saveGraph(transaction, plan);
+      const more = await writeRecords(transaction, plan, onProgress);
+      await saveGraph(transaction, plan, more);
       await mark.set();
     });
   } finally {
@@ -61,30 +62,32 @@ async function lock(transaction: WriteTransaction, { basedOn }: ImportPlan): Pro
   if (!isSameVersion(await transaction.run(readLockedVersion), basedOn)) throw new StalePlanError();
 }
 
+/** Resolves to how many more links join the nodes than before. */
 async function writeRecords(
   transaction: WriteTransaction,
   plan: ImportPlan,
   onProgress: (message: string) => void,
-): Promise<void> {
+): Promise<number> {
   const { nodes, links, evidence } = plan;
   // What is taken away is named by the ids under which it is stored: before nodes are renamed.
   if (evidence.remove.length > 0) await transaction.run(removeEvidence(evidence.remove));
   await transaction.run(renameNodes([...nodes.create, ...nodes.update]));
-  await remove(transaction, plan);
+  const detached = await remove(transaction, plan);
   onProgress(`Writing ${nodes.create.length + nodes.update.length} nodes`);
   for (const query of writeNodes([...nodes.create, ...nodes.update])) await transaction.run(query);
   onProgress(`Writing ${links.create.length + links.update.length} links`);
   for (const query of writeLinks([...links.create, ...links.update])) await transaction.run(query);
   onProgress(`Writing ${evidence.create.length + evidence.update.length} ties to the words`);
   for (const query of writeEvidence([...evidence.create, ...evidence.update])) await transaction.run(query);
+  return [links, evidence].reduce((sum, { create, remove: gone }) => sum + create.length - gone.length, -detached);
 }
 
-/** Takes away links and nodes that the sources no longer have; where nothing is gone, as in a first import, nothing is asked. */
-async function remove(transaction: WriteTransaction, plan: ImportPlan): Promise<void> {
+/** Takes away links and nodes that the sources no longer have, and tells how many other links went with them; where nothing is gone, nothing is asked. */
+async function remove(transaction: WriteTransaction, plan: ImportPlan): Promise<number> {
   if (plan.links.remove.length > 0) await transaction.run(removeLinks(plan.links.remove));
-  if (plan.nodes.remove.length === 0) return;
+  if (plan.nodes.remove.length === 0) return 0;
   await refuseHeld(transaction, plan);
-  await transaction.run(removeNodes(plan.nodes.remove));
+  return transaction.run(removeNodes(plan.nodes.remove));
 }
 
 async function refuseHeld(transaction: WriteTransaction, plan: ImportPlan): Promise<void> {
@@ -105,7 +108,7 @@ function sourcesOf({ folders }: ImportPlan): readonly string[] {
 }
 
 /** The last step: what the graph says of itself, of the content that it has now. */
-async function saveGraph(transaction: WriteTransaction, plan: ImportPlan): Promise<void> {
+async function saveGraph(transaction: WriteTransaction, plan: ImportPlan, more: number): Promise<void> {
   const missing = await transaction.run(checkMissing(sourcesOf(plan)));
   if (missing.length > 0) throw new TypeError(`the write door let through facts without basis: ${missing.join(', ')}`);
   await transaction.run(saveImports(plan.folders, new Date()));
@@ -113,5 +116,6 @@ async function saveGraph(transaction: WriteTransaction, plan: ImportPlan): Promi
   const digest = digestOfSpaces(await transaction.run(listImports));
   const counts: Array<ReadonlyMap<string, number>> = [];
   for (const query of countGraph) counts.push(await transaction.run(query));
-  await transaction.run(saveState(digest, toStatistics(counts)));
+  await transaction.run(saveState(digest, { statistics: toStatistics(counts), more }));
+  if (!(await transaction.run(areLinksOurs))) throw linksAreForeign();
 }

@@ -1,6 +1,5 @@
 import type { Graph } from '../Graph.js';
 import { readGraphState } from '../queries/graphState.js';
-import { readGraphVersion } from '../queries/graphVersion.js';
 import { readAtOneVersion, type VersionedReads } from '../readAtOneVersion.js';
 import { compareRecords, hashContent, type ImportFolder, type ImportPlan, toPlannedFolder } from './ImportPlan.js';
 import { readStoredEvidence, readStoredLinks, readStoredNodes, type StoredRecords } from './storedRecords.js';
@@ -17,9 +16,9 @@ const wait = 60_000;
  */
 export async function planImport(graph: Graph, folders: readonly ImportFolder[]): Promise<ImportPlan> {
   const plan = async (reads: VersionedReads): Promise<Omit<ImportPlan, 'basedOn'>> => {
-    await reads.read(readGraphVersion);
+    await reads.readVersion();
     const planned = await compareFolders(graph, folders);
-    await reads.read(readGraphVersion);
+    await reads.readVersion();
     return planned;
   };
   const { value, graphVersion } = await readAtOneVersion(graph, plan, { wait });

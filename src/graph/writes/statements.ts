@@ -1,8 +1,10 @@
+import { int } from 'neo4j-driver';
 import type { NodeRecord } from '../../model/content.js';
 import type { GraphStatistics } from '../../model/GraphStatistics.js';
 import { factKinds, kinds } from '../../model/kind.js';
-import { relationNames } from '../../model/relations.js';
+import { relationNames, relationSpecs } from '../../model/relations.js';
 import type { CypherQuery } from '../CypherQuery.js';
+import { ours } from '../ours.js';
 import type { GraphVersion } from '../queries/graphVersion.js';
 import type { ImportPlan } from './ImportPlan.js';
 import { linkTypes } from './storedRecords.js';
@@ -19,7 +21,7 @@ function createStatement(name: string, body: string, parameters: Readonly<Record
  */
 export function renameNodes(nodes: readonly NodeRecord[]): CypherQuery<null> {
   const rows = nodes.flatMap(({ id, formerly }) => formerly.map((former) => ({ id, former })));
-  const body = `UNWIND $rows AS row MATCH (n:${anyKind}) WHERE n.id = row.former AND NOT EXISTS { (other:${anyKind}) WHERE other.id = row.id }
+  const body = `UNWIND $rows AS row MATCH (n:${anyKind}) WHERE n:${ours} AND n.id = row.former AND NOT EXISTS { (other:${anyKind}) WHERE other.id = row.id }
 SET n.id = row.id`;
   return createStatement('renameNodes', body, { rows });
 }
@@ -31,7 +33,7 @@ export function removeEvidence(keys: readonly string[]): CypherQuery<null> {
     return { from, passage, source };
   });
   const body =
-    'UNWIND $rows AS row MATCH (p:Passage {id: row.passage})<-[e:EVIDENCED_BY {source: row.source}]-(n) WHERE n.id = row.from DELETE e';
+    'UNWIND $rows AS row MATCH (p:Passage:Obligraph {id: row.passage})<-[e:EVIDENCED_BY {source: row.source}]-(n) WHERE n.id = row.from DELETE e';
   return createStatement('removeEvidence', body, { rows });
 }
 
@@ -48,20 +50,27 @@ export function findHeldNodes(
   return {
     name: 'findHeldNodes',
     text: `// findHeldNodes
-MATCH (n:${anyKind})-[r]-() WHERE n.id IN $ids AND NOT r.source IN $sources AND NOT n:Passage
+MATCH (n:${anyKind})-[r:${Object.keys(relationSpecs).join('|')}]-() WHERE n:${ours} AND n.id IN $ids AND NOT r.source IN $sources AND NOT n:Passage
 RETURN n.id, collect(DISTINCT r.source)[0] ORDER BY n.id LIMIT 20`,
     parameters: { ids, sources },
     decode: (rows) => rows.map(([id, by]) => ({ id: String(id), by: String(by) })),
   };
 }
 
-/** Removes nodes by id; a passage stays while anything rests on it. */
-export function removeNodes(ids: readonly string[]): CypherQuery<null> {
-  return createStatement(
-    'removeNodes',
-    `MATCH (n:${anyKind}) WHERE n.id IN $ids AND NOT EXISTS { (n)<-[:EVIDENCED_BY]-() } DETACH DELETE n`,
-    { ids },
-  );
+/** Removes nodes by id, and tells how many links went with them; a passage stays while anything rests on it. */
+export function removeNodes(ids: readonly string[]): CypherQuery<number> {
+  return {
+    name: 'removeNodes',
+    text: `// removeNodes
+MATCH (n:${anyKind}) WHERE n:${ours} AND n.id IN $ids AND NOT EXISTS { (n)<-[:EVIDENCED_BY]-() }
+OPTIONAL MATCH (n)-[r:${Object.keys(relationSpecs).join('|')}]-()
+WITH collect(DISTINCT n) AS nodes, collect(DISTINCT r) AS links
+FOREACH (link IN links | DELETE link)
+FOREACH (node IN nodes | DETACH DELETE node)
+RETURN size(links)`,
+    parameters: { ids },
+    decode: ([row]) => Number(row?.[0]),
+  };
 }
 
 /**
@@ -95,7 +104,7 @@ export function saveImports(folders: ImportPlan['folders'], at: Date): CypherQue
   }));
   return createStatement(
     'saveImports',
-    'UNWIND $rows AS row MERGE (i:Import {source: row.source}) SET i = row.properties',
+    'UNWIND $rows AS row MERGE (i:Import:Obligraph {source: row.source}) SET i = row.properties',
     { rows },
   );
 }
@@ -103,7 +112,7 @@ export function saveImports(folders: ImportPlan['folders'], at: Date): CypherQue
 /** Forgets the imports of which nothing is left. */
 export const forgetEmptyImports: CypherQuery<null> = {
   name: 'forgetEmptyImports',
-  text: '// forgetEmptyImports\nMATCH (i:Import) WHERE i.nodes = 0 AND i.links = 0 DELETE i',
+  text: '// forgetEmptyImports\nMATCH (i:Import:Obligraph) WHERE i.nodes = 0 AND i.links = 0 DELETE i',
   parameters: {},
   decode: () => null,
 };
@@ -111,7 +120,7 @@ export const forgetEmptyImports: CypherQuery<null> = {
 /** Lists the digests of all imported spaces. */
 export const listImports: CypherQuery<ReadonlyArray<{ readonly space: string; readonly digest: string }>> = {
   name: 'listImports',
-  text: '// listImports\nMATCH (i:Import) RETURN i.source, i.digest',
+  text: '// listImports\nMATCH (i:Import:Obligraph) RETURN i.source, i.digest',
   parameters: {},
   decode: (rows) => rows.map(([space, digest]) => ({ space: String(space), digest: String(digest) })),
 };
@@ -120,7 +129,7 @@ export const listImports: CypherQuery<ReadonlyArray<{ readonly space: string; re
 export const lockState: CypherQuery<null> = {
   name: 'lockState',
   text: `// lockState
-MERGE (state:GraphState {key: 'graph'}) ON CREATE SET state.version = 0, state.digest = ''
+MERGE (state:GraphState:Obligraph {key: 'graph'}) ON CREATE SET state.version = 0, state.digest = '', state.links = 0
 SET state.locked = true REMOVE state.locked`,
   parameters: {},
   decode: () => null,
@@ -129,16 +138,20 @@ SET state.locked = true REMOVE state.locked`,
 /** Reads the version under the lock: a statement of its own, as the one that waited may have read before. */
 export const readLockedVersion: CypherQuery<GraphVersion> = {
   name: 'readLockedVersion',
-  text: "// readLockedVersion\nMATCH (state:GraphState {key: 'graph'}) RETURN state.version, state.digest",
+  text: "// readLockedVersion\nMATCH (state:GraphState:Obligraph {key: 'graph'}) RETURN state.version, state.digest",
   parameters: {},
   decode: ([row]) => ({ version: Number(row?.[0]), digest: String(row?.[1]) }),
 };
 
-/** Counts the version up, and writes the digest and the statistics. */
-export function saveState(digest: string, statistics: GraphStatistics): CypherQuery<null> {
+/** Counts the version up, writes the digest and the statistics, and counts that `more` links than before join the nodes. */
+export function saveState(
+  digest: string,
+  { statistics, more }: { readonly statistics: GraphStatistics; readonly more: number },
+): CypherQuery<null> {
   return createStatement(
     'saveState',
-    "MATCH (state:GraphState {key: 'graph'}) SET state.version = state.version + 1, state.digest = $digest, state.statistics = $statistics",
-    { digest, statistics: JSON.stringify(statistics) },
+    `MATCH (state:GraphState:Obligraph {key: 'graph'})
+SET state.version = state.version + 1, state.digest = $digest, state.statistics = $statistics, state.links = state.links + $more`,
+    { digest, statistics: JSON.stringify(statistics), more: int(more) },
   );
 }

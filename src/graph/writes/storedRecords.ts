@@ -2,6 +2,7 @@ import type { LinkRecord } from '../../model/content.js';
 import { kinds } from '../../model/kind.js';
 import { relationSpecs } from '../../model/relations.js';
 import type { CypherQuery } from '../CypherQuery.js';
+import { ours } from '../ours.js';
 
 /** What is stored of one source: id → hash. Evidence has the key `from passage source`. */
 export interface StoredRecords {
@@ -19,7 +20,7 @@ export const linkTypes = Object.keys(relationSpecs).filter(
 export function readStoredNodes(sources: readonly string[]): CypherQuery<StoredRecords['nodes']> {
   return {
     name: 'readStoredNodes',
-    text: `// readStoredNodes\nMATCH (n:${kinds.join('|')}) WHERE n.source IN $sources RETURN n.id, n.hash`,
+    text: `// readStoredNodes\nMATCH (n:${kinds.join('|')}) WHERE n:${ours} AND n.source IN $sources RETURN n.id, n.hash`,
     parameters: { sources },
     decode: toMap,
   };

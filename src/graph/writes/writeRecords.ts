@@ -6,6 +6,7 @@ import type { Kind } from '../../model/kind.js';
 import { findKindByWord } from '../../model/kindSpecs.js';
 import type { PropertyValue } from '../../model/property.js';
 import type { CypherQuery } from '../CypherQuery.js';
+import { ours } from '../ours.js';
 
 const batchSize = 5_000;
 
@@ -17,7 +18,7 @@ export function writeNodes(nodes: readonly NodeRecord[]): readonly CypherQuery<n
       properties: { ...toStored(node.properties), id: node.id, source: node.source, hash: hashOf(node) },
     }));
     return createWrite('writeNodes', {
-      body: `UNWIND $rows AS row MERGE (n:${key} {id: row.id}) SET n = row.properties RETURN count(n)`,
+      body: `UNWIND $rows AS row MERGE (n:${key}:${ours} {id: row.id}) SET n = row.properties RETURN count(n)`,
       rows,
     });
   });
@@ -34,7 +35,7 @@ export function writeLinks(links: readonly LinkRecord[]): readonly CypherQuery<n
         to: link.to,
         properties: { ...toStored(link.properties), id: link.id, source: link.source, hash: hashOf(link) },
       }));
-      const body = `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
+      const body = `UNWIND $rows AS row MATCH (a:${from}:${ours} {id: row.from}) MATCH (b:${to}:${ours} {id: row.to})
 MERGE (a)-[r:${relation} {id: row.id}]->(b) SET r = row.properties RETURN count(r)`;
       return createWrite('writeLinks', { body, rows });
     },
@@ -50,7 +51,7 @@ export function writeEvidence(evidence: readonly EvidenceRecord[]): readonly Cyp
       source: record.source,
       properties: { own: record.own, links: record.links, source: record.source, hash: hashOf(record) },
     }));
-    const body = `UNWIND $rows AS row MATCH (n:${key} {id: row.from}) MATCH (p:Passage {id: row.passage})
+    const body = `UNWIND $rows AS row MATCH (n:${key}:${ours} {id: row.from}) MATCH (p:Passage:${ours} {id: row.passage})
 MERGE (n)-[e:EVIDENCED_BY {source: row.source}]->(p) SET e = row.properties RETURN count(e)`;
     return createWrite('writeEvidence', { body, rows });
   });

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { createConstraints } from '../../../src/graph/constraints.js';
 import { Graph } from '../../../src/graph/Graph.js';
+import { prepareGraph } from '../../../src/graph/prepareGraph.js';
 import { readGraphState } from '../../../src/graph/queries/graphState.js';
 import { importInGroups } from '../../../src/graph/writes/importInGroups.js';
 import { pidFileOf } from '../../../src/neo4j/folder.js';
@@ -34,7 +34,7 @@ export async function openWorld(nodes: number, print: (line: string) => void): P
   const neo4j = await openNeo4j({ home, jarFolder: folder, environment: process.env, ...memory, onProgress: print });
   const graph = Graph.open({ ...neo4j, readTimeout: 120_000 });
   await graph.verify();
-  await createConstraints(graph);
+  await prepareGraph(graph);
   const pid = Number((await readFile(pidFileOf(home), 'utf8')).split(' ')[0]);
   const world = new World(nodes);
   const load = await loadWorld(world, { graph, pid, print, record: join(home, 'load.json') });
