@@ -110,7 +110,7 @@ function projectById(
   { id, selection }: Extract<RootSelection, { root: 'node' }>,
 ): Projection {
   const node = compilation.variable('n');
-  const clauses = `MATCH (${node}:${selection.kind}:${ours} {id: ${compilation.parameter(id)}})`;
+  const clauses = `MATCH (${node}:${selection.kind}&${ours} {id: ${compilation.parameter(id)}})`;
   return firstRow(compilation, { imports: [], clauses, projection: compilation.target([selection], node) });
 }
 
@@ -134,7 +134,7 @@ function projectNamed(compilation: Compilation, root: Extract<RootSelection, { r
   }
   return collectRows(compilation, {
     imports: [],
-    clauses: `MATCH (${node}:${root.selection.kind}:${ours}) WHERE ${conditions.join(' AND ')} WITH ${node} ORDER BY ${node}.id LIMIT 50`,
+    clauses: `MATCH (${node}:${root.selection.kind}&${ours}) WHERE ${conditions.join(' AND ')} WITH ${node} ORDER BY ${node}.id LIMIT 50`,
     most: 50,
     projection: combineProjections([
       ['id', plain(`${node}.id`)],
@@ -153,7 +153,7 @@ function projectByIds(
   const parameter = compilation.parameter(ids);
   const branches = target.map((selection) => {
     const node = compilation.variable('n');
-    const clauses = `MATCH (${node}:${selection.kind}:${ours}) WHERE ${node}.id IN ${parameter} WITH ${node}`;
+    const clauses = `MATCH (${node}:${selection.kind}&${ours}) WHERE ${node}.id IN ${parameter} WITH ${node}`;
     const projection = combineProjections([
       ['id', plain(`${node}.id`)],
       ['node', compilation.target([selection], node)],

@@ -10,6 +10,6 @@ export const absentFromItsReport = `CASE WHEN EXISTS {
 
 /** Whether some report was not annotated in full, or there is none; binds `unread`. */
 export const readUnread = `CALL () {
-  MATCH (report:Document:Obligraph {kind: 'REPORT'})
+  MATCH (report:Document&Obligraph {kind: 'REPORT'})
   RETURN count(*) = 0 OR sum(CASE WHEN 'all' IN coalesce(report.annotated, []) THEN 0 ELSE 1 END) > 0 AS unread
 }`;

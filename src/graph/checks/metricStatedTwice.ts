@@ -4,7 +4,7 @@ import type { CheckQuery } from './CheckQuery.js';
 export const metricStatedTwice: CheckQuery = {
   subject: 'Outcome',
   bases: ['STATED', 'INFERRED'],
-  text: `MATCH (outcome:Outcome:Obligraph)
+  text: `MATCH (outcome:Outcome&Obligraph)
 WITH outcome.source AS source, outcome.metricCode AS metric, outcome.year AS year, coalesce(outcome.period, '') AS period,
   coalesce(outcome.normalizedUnit, outcome.unit, '') AS unit, outcome.kind = 'TEXT' AS text, collect(outcome) AS outcomes, count(DISTINCT outcome.valueKey) AS values
 UNWIND outcomes AS subject

@@ -39,7 +39,7 @@ export function findRows(
   const { source } = selection;
   if (source.from === 'kind') {
     const row = compilation.variable('n');
-    return { ...nothingMore, match: `MATCH (${row}:${source.kind}:${ours})`, row, group: row, wholeLabel: true };
+    return { ...nothingMore, match: `MATCH (${row}:${source.kind}&${ours})`, row, group: row, wholeLabel: true };
   }
   if (source.from === 'search') {
     return { ...nothingMore, ...findSearchRows(compilation, { request: source.request, page: selection.page }) };

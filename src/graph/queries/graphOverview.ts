@@ -26,10 +26,10 @@ export interface Accounted {
   readonly open: ReadonlyArray<{ readonly start: number; readonly end: number }>;
 }
 
-const counts = kinds.map((kind) => `COUNT { (:${kind}:${ours}) }`).join(', ');
+const counts = kinds.map((kind) => `COUNT { (:${kind}&${ours}) }`).join(', ');
 
 const accounting =
-  "COLLECT { MATCH (d:Document:Obligraph {kind: 'REPORT'}) WITH d ORDER BY d.id RETURN [d.id, d.digitRuns, d.openDigitRuns, d.titles, d.openTitles, d.sentences, d.openSentences, coalesce(d.markers, 0), d.openMarkers] }";
+  "COLLECT { MATCH (d:Document&Obligraph {kind: 'REPORT'}) WITH d ORDER BY d.id RETURN [d.id, d.digitRuns, d.openDigitRuns, d.titles, d.openTitles, d.sentences, d.openSentences, coalesce(d.markers, 0), d.openMarkers] }";
 
 /** Reads the overview in one query; the marked nodes of each kind are counted. */
 export const readGraphOverview: VersionedQuery<GraphOverview> = readVersioned(

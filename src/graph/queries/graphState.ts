@@ -19,8 +19,8 @@ export interface GraphState extends GraphVersion {
   readonly imports: readonly ImportRecord[];
 }
 
-const prelude = `CALL () { OPTIONAL MATCH (state:GraphState:Obligraph {key: 'graph'}) RETURN state }
-CALL () { MATCH (i:Import:Obligraph) WITH i ORDER BY i.source RETURN collect([i.source, i.contentHash, i.digest, i.nodes, i.links, i.importedAt]) AS imports }
+const prelude = `CALL () { OPTIONAL MATCH (state:GraphState&Obligraph {key: 'graph'}) RETURN state }
+CALL () { MATCH (i:Import&Obligraph) WITH i ORDER BY i.source RETURN collect([i.source, i.contentHash, i.digest, i.nodes, i.links, i.importedAt]) AS imports }
 `;
 
 /** Version, digest and imports, as part of a query; version 0 and an empty digest before the first import. */

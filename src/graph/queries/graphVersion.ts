@@ -29,8 +29,8 @@ export function isSameVersion(one: GraphVersion, other: GraphVersion): boolean {
 }
 
 const version =
-  "OPTIONAL MATCH (state:GraphState:Obligraph {key: 'graph'}) RETURN [state.version, state.digest, state.links]";
-const isImporting = 'RETURN EXISTS { MATCH (mark:ImportMark:Obligraph) WHERE mark.until > timestamp() }';
+  "OPTIONAL MATCH (state:GraphState&Obligraph {key: 'graph'}) RETURN [state.version, state.digest, state.links]";
+const isImporting = 'RETURN EXISTS { MATCH (mark:ImportMark&Obligraph) WHERE mark.until > timestamp() }';
 
 /**
  * Frames Cypher that ends in one row by two readings of the graph's version. Neo4j reads what is committed at that moment, and a commit is

@@ -16,7 +16,7 @@ const sumOf = (patternOf: (relation: string) => string): string =>
 /** Whether, of the relations that we read, exactly those that were imported join our nodes; relationships of other types may. */
 export const projectLinksOurs = {
   prelude:
-    "CALL () { OPTIONAL MATCH (state:GraphState:Obligraph {key: 'graph'}) RETURN coalesce(state.links, 0) AS links }\n",
+    "CALL () { OPTIONAL MATCH (state:GraphState&Obligraph {key: 'graph'}) RETURN coalesce(state.links, 0) AS links }\n",
   expression: `(${sumOf((relation) => `(:${ours})-[:${relation}]->()`)} = links AND ${sumOf((relation) => `()-[:${relation}]->(:${ours})`)} = links)`,
   decode: (value: unknown): boolean => value === true,
 };

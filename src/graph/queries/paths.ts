@@ -35,8 +35,8 @@ export function paths({ from, to, maxPaths }: PathEnds, restriction: WalkTerms):
     ...inward.map((level) => `b${level}Cut`),
     ...lengths.map((length) => `cut${length}`),
   ];
-  return `OPTIONAL MATCH (a:${from.kind}:${ours} {id: ${from.id}})
-OPTIONAL MATCH (b:${to.kind}:${ours} {id: ${to.id}})
+  return `OPTIONAL MATCH (a:${from.kind}&${ours} {id: ${from.id}})
+OPTIONAL MATCH (b:${to.kind}&${ours} {id: ${to.id}})
 WITH a, b, [a] AS f0, [b] AS b0, [[a, [a], [], '', '', 0]] AS ways0
 ${outward.map((level) => findLevel(outwardLevel(level), restriction)).join('\n')}
 ${inward.map((level) => findLevel(inwardLevel(level, maxLength, half), restriction)).join('\n')}

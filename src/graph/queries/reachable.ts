@@ -19,7 +19,7 @@ export interface Reach {
 export function reachable({ from, kinds, maxNodes }: Reach, restriction: WalkTerms): string {
   const levels = Array.from({ length: restriction.maxLength }, (_, index) => index + 1);
   const join = (name: string, operator: string): string => levels.map((level) => `${name}${level}`).join(operator);
-  return `OPTIONAL MATCH (a:${from.kind}:${ours} {id: ${from.id}})
+  return `OPTIONAL MATCH (a:${from.kind}&${ours} {id: ${from.id}})
 WITH a, [a] AS met0, [[a, [a], [], '']] AS front0
 ${levels.map((level) => goOn(level, kinds, restriction)).join('\n')}
 WITH a, ${join('reached', ' + ')} AS reached, ${join('hubs', ' + ')} AS hubs,

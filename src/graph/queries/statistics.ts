@@ -20,7 +20,7 @@ const lines: readonly string[] = [
       ...to.map((kind) => [linkKey({ relation, direction: 'IN', kind }), `()-[r:${relation}]->(:${kind})`] as const),
     ].map(([key, pattern]) => `MATCH ${pattern} RETURN '${key}' AS key, count(r) AS number`);
   }),
-  `MATCH (d:Document:Obligraph) RETURN '${longestText}' AS key, coalesce(max(d.length), 0) AS number`,
+  `MATCH (d:Document&Obligraph) RETURN '${longestText}' AS key, coalesce(max(d.length), 0) AS number`,
 ];
 
 /** Few lines at a time: planning them all at once takes Neo4j many times as long. */
@@ -57,7 +57,7 @@ const shape = z.object({
 /** Statistics with the version of the graph that they were counted of; null of a graph that keeps none yet. */
 export const readStatistics: CypherQuery<{ readonly version: number; readonly statistics: GraphStatistics | null }> = {
   name: 'readStatistics',
-  text: "// readStatistics\nOPTIONAL MATCH (state:GraphState:Obligraph {key: 'graph'}) RETURN coalesce(state.version, 0), state.statistics",
+  text: "// readStatistics\nOPTIONAL MATCH (state:GraphState&Obligraph {key: 'graph'}) RETURN coalesce(state.version, 0), state.statistics",
   parameters: {},
   decode: ([row]) => ({
     version: Number(row?.[0] ?? 0),

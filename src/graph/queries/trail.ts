@@ -18,7 +18,7 @@ export function trail(kind: TrailKind, id: string): string {
   const subject = `own${kind}`;
   const lists = [subject, ...stages.map(({ list }) => list)];
   const vias = stages.map(({ list }) => `${list}Links`);
-  return `MATCH (subject:${kind}:${ours} {id: ${id}})
+  return `MATCH (subject:${kind}&${ours} {id: ${id}})
 WITH subject, [subject] AS ${subject}
 ${stages.map(findStage).join('\n')}
 CALL (${vias.join(', ')}) {

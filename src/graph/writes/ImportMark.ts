@@ -49,11 +49,11 @@ function setMark(owner: string): CypherQuery<null> {
 function renewMark(owner: string): CypherQuery<null> {
   return changeMark(
     'renewMark',
-    'MATCH (mark:ImportMark:Obligraph {owner: $owner}) SET mark.until = timestamp() + $lifetime',
+    'MATCH (mark:ImportMark&Obligraph {owner: $owner}) SET mark.until = timestamp() + $lifetime',
     owner,
   );
 }
 
 function removeMark(owner: string): CypherQuery<null> {
-  return changeMark('removeMark', 'MATCH (mark:ImportMark:Obligraph {owner: $owner}) DELETE mark', owner);
+  return changeMark('removeMark', 'MATCH (mark:ImportMark&Obligraph {owner: $owner}) DELETE mark', owner);
 }

@@ -33,7 +33,7 @@ export function removeEvidence(keys: readonly string[]): CypherQuery<null> {
     return { from, passage, source };
   });
   const body =
-    'UNWIND $rows AS row MATCH (p:Passage:Obligraph {id: row.passage})<-[e:EVIDENCED_BY {source: row.source}]-(n) WHERE n.id = row.from DELETE e';
+    'UNWIND $rows AS row MATCH (p:Passage&Obligraph {id: row.passage})<-[e:EVIDENCED_BY {source: row.source}]-(n) WHERE n.id = row.from DELETE e';
   return createStatement('removeEvidence', body, { rows });
 }
 
@@ -112,7 +112,7 @@ export function saveImports(folders: ImportPlan['folders'], at: Date): CypherQue
 /** Forgets the imports of which nothing is left. */
 export const forgetEmptyImports: CypherQuery<null> = {
   name: 'forgetEmptyImports',
-  text: '// forgetEmptyImports\nMATCH (i:Import:Obligraph) WHERE i.nodes = 0 AND i.links = 0 DELETE i',
+  text: '// forgetEmptyImports\nMATCH (i:Import&Obligraph) WHERE i.nodes = 0 AND i.links = 0 DELETE i',
   parameters: {},
   decode: () => null,
 };
@@ -120,7 +120,7 @@ export const forgetEmptyImports: CypherQuery<null> = {
 /** Lists the digests of all imported spaces. */
 export const listImports: CypherQuery<ReadonlyArray<{ readonly space: string; readonly digest: string }>> = {
   name: 'listImports',
-  text: '// listImports\nMATCH (i:Import:Obligraph) RETURN i.source, i.digest',
+  text: '// listImports\nMATCH (i:Import&Obligraph) RETURN i.source, i.digest',
   parameters: {},
   decode: (rows) => rows.map(([space, digest]) => ({ space: String(space), digest: String(digest) })),
 };
@@ -138,7 +138,7 @@ SET state.locked = true REMOVE state.locked`,
 /** Reads the version under the lock: a statement of its own, as the one that waited may have read before. */
 export const readLockedVersion: CypherQuery<GraphVersion> = {
   name: 'readLockedVersion',
-  text: "// readLockedVersion\nMATCH (state:GraphState:Obligraph {key: 'graph'}) RETURN state.version, state.digest",
+  text: "// readLockedVersion\nMATCH (state:GraphState&Obligraph {key: 'graph'}) RETURN state.version, state.digest",
   parameters: {},
   decode: ([row]) => ({ version: Number(row?.[0]), digest: String(row?.[1]) }),
 };
@@ -150,7 +150,7 @@ export function saveState(
 ): CypherQuery<null> {
   return createStatement(
     'saveState',
-    `MATCH (state:GraphState:Obligraph {key: 'graph'})
+    `MATCH (state:GraphState&Obligraph {key: 'graph'})
 SET state.version = state.version + 1, state.digest = $digest, state.statistics = $statistics, state.links = state.links + $more`,
     { digest, statistics: JSON.stringify(statistics), more: int(more) },
   );

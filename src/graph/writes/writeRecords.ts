@@ -35,7 +35,7 @@ export function writeLinks(links: readonly LinkRecord[]): readonly CypherQuery<n
         to: link.to,
         properties: { ...toStored(link.properties), id: link.id, source: link.source, hash: hashOf(link) },
       }));
-      const body = `UNWIND $rows AS row MATCH (a:${from}:${ours} {id: row.from}) MATCH (b:${to}:${ours} {id: row.to})
+      const body = `UNWIND $rows AS row MATCH (a:${from}&${ours} {id: row.from}) MATCH (b:${to}&${ours} {id: row.to})
 MERGE (a)-[r:${relation} {id: row.id}]->(b) SET r = row.properties RETURN count(r)`;
       return createWrite('writeLinks', { body, rows });
     },
@@ -51,7 +51,7 @@ export function writeEvidence(evidence: readonly EvidenceRecord[]): readonly Cyp
       source: record.source,
       properties: { own: record.own, links: record.links, source: record.source, hash: hashOf(record) },
     }));
-    const body = `UNWIND $rows AS row MATCH (n:${key}:${ours} {id: row.from}) MATCH (p:Passage:${ours} {id: row.passage})
+    const body = `UNWIND $rows AS row MATCH (n:${key}&${ours} {id: row.from}) MATCH (p:Passage&${ours} {id: row.passage})
 MERGE (n)-[e:EVIDENCED_BY {source: row.source}]->(p) SET e = row.properties RETURN count(e)`;
     return createWrite('writeEvidence', { body, rows });
   });
