@@ -73,6 +73,9 @@ program
     'judge the graph as it stands: the numbers of every check, and what fails or cannot be decided, with its words',
   )
   .option('--check <id...>', 'only these checks')
+  .option('--document <id...>', 'only what was decided in these reports')
+  .option('--jurisdiction <id...>', 'only in reports on these places or places below them')
+  .addOption(new Option('--year <year...>', 'only in reports on these years').argParser(addYear))
   .addOption(
     new Option('--state <state...>', 'list findings of these states')
       .choices(valuesOf('FindingState'))
@@ -83,6 +86,12 @@ program
   .action(async (options: AuditOptions) => {
     process.stdout.write(`${await audit(readEnvironment(), options, toStderr)}\n`);
   });
+
+/** Adds a year to those before it. @throws InvalidArgumentError for what is none */
+function addYear(text: string, before: readonly number[] = []): readonly number[] {
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('Give a year of four digits, such as 2021.');
+  return [...before, Number(text)];
+}
 
 interface ReviewFlags {
   readonly sample: number;

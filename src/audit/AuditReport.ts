@@ -1,5 +1,9 @@
 import type { GraphVersion } from '../graph/queries/graphVersion.js';
+import type { AuditConditions } from '../graph/Selection.js';
 import type { Bilingual, Enumerated } from '../model/enumeration.js';
+
+/** The reports of which an audit speaks: ids of documents and of jurisdictions, and years; null: no restriction. */
+export type AuditScope = Pick<AuditConditions, 'documents' | 'jurisdictions' | 'years'>;
 
 /** What an audit found: numbers of each check, then the decisions that were asked for, with their words. */
 export interface AuditReport {
@@ -9,6 +13,8 @@ export interface AuditReport {
   readonly stamp: GraphVersion;
   /** The documents of the graph with the hash of their text. */
   readonly documents: ReadonlyArray<{ readonly id: string; readonly title: string; readonly sha256: string }>;
+  /** Of which reports it speaks; null: of all. */
+  readonly scope: AuditScope;
   /** The states whose findings are listed; the numbers count all. */
   readonly states: readonly Enumerated<'FindingState'>[];
   readonly checks: readonly CheckReport[];
@@ -32,6 +38,8 @@ export interface CheckReport {
 export interface FindingReport {
   readonly state: Enumerated<'FindingState'>;
   readonly subject: string;
+  /** The report in which it was made, by id; null where the rule needs none. */
+  readonly scope: string | null;
   readonly message: Bilingual;
   readonly words: readonly QuotedWords[];
 }

@@ -2,19 +2,21 @@ import { z } from 'zod';
 import { ObligraphError } from '../errors.js';
 import { compileSelection, type RootSelection } from '../graph/compileSelection.js';
 import type { Graph } from '../graph/Graph.js';
+import { everyFinding } from '../graph/queries/auditConditions.js';
 import { readAtOneVersion, type VersionedReads } from '../graph/readAtOneVersion.js';
-import { readFindings } from '../graph/readFindings.js';
-import type { CheckSelection, FindingFieldSelection, NodeSelection, Page, StateCount } from '../graph/Selection.js';
+import type { AuditConditions, FindingFieldSelection, NodeSelection, Page, StateCount } from '../graph/Selection.js';
 import { type Enumerated, valuesOf } from '../model/enumeration.js';
 import { findRelationField } from '../model/relations.js';
-import type { AuditReport, CheckReport, FindingReport } from './AuditReport.js';
-import { catalogue } from './catalogue.js';
-import type { AuditCheck } from './checks/AuditCheck.js';
-import { toMessageSelection } from './toMessageSelection.js';
+import { catalogue } from '../rules/catalogue.js';
+import type { Rule } from '../rules/Rule.js';
+import type { AuditReport, AuditScope, CheckReport, FindingReport } from './AuditReport.js';
+import { readFindings } from './readFindings.js';
 
 /** What an audit is asked for. */
 export interface AuditRequest {
-  readonly checks: readonly AuditCheck[];
+  readonly rules: readonly Rule[];
+  /** Of which reports; null: of all. A jurisdiction takes in the places below it. */
+  readonly scope: AuditScope;
   /** The states whose findings are listed. */
   readonly states: readonly Enumerated<'FindingState'>[];
 }
@@ -31,16 +33,13 @@ export async function readAudit(graph: Graph, request: AuditRequest): Promise<Au
   return { ...value, stamp: graphVersion };
 }
 
-async function readReport(
-  reads: VersionedReads,
-  { checks, states }: AuditRequest,
-): Promise<Omit<AuditReport, 'stamp'>> {
+async function readReport(reads: VersionedReads, request: AuditRequest): Promise<Omit<AuditReport, 'stamp'>> {
   const readAt = new Date().toISOString();
   const read: Read = (name, root) => reads.read(compileSelection(name, root));
   const listed = z.object({ documents: z.array(documentShape) }).parse(await read('auditDocuments', documentList));
   const reports: CheckReport[] = [];
-  for (const check of checks) reports.push(await readCheck(check, states, read));
-  return { readAt, ...listed, states, checks: reports };
+  for (const rule of request.rules) reports.push(await readCheck(rule, request, read));
+  return { readAt, ...listed, states: request.states, scope: request.scope, checks: reports };
 }
 
 /** How long an audit begins again while imports change the graph, in milliseconds. */
@@ -57,21 +56,22 @@ const countShape = z.object({
   notApplicable: z.number(),
 });
 
-async function readCheck(audit: AuditCheck, states: AuditRequest['states'], read: Read): Promise<CheckReport> {
-  const { id, severity, title, description, query } = audit;
-  const check = { id, position: catalogue.indexOf(audit), query };
+async function readCheck(rule: Rule, { states, scope }: AuditRequest, read: Read): Promise<CheckReport> {
+  const { id, severity, title, description } = rule;
+  const conditions = { ...everyFinding, ...scope };
   const parts = counts.map((count) => ({ type: 'count', key: count, count }) as const);
-  const numbers = countShape.parse(await read('auditCheck', { root: 'check', check, parts }));
-  return { id, severity, title, description, ...numbers, findings: await readFindingsOf(check, states, read) };
+  const numbers = countShape.parse(await read('auditCheck', { root: 'check', rule, conditions, parts }));
+  const findings = await readFindingsOf(rule, { ...conditions, states }, read);
+  return { id, severity, title, description, ...numbers, findings };
 }
 
 const largestPage = 500;
-const noConditions = { strengths: null, unit: null, instrument: null, section: null };
 const pageShape = z.object({
   findings: z.array(
     z.object({
       state: z.enum(valuesOf('FindingState')),
       subject: z.object({ id: z.string() }),
+      scope: z.object({ id: z.string() }).nullable(),
       zh: z.string(),
       en: z.string(),
       words: z.array(
@@ -87,15 +87,11 @@ const pageShape = z.object({
   ),
 });
 
-async function readFindingsOf(
-  check: CheckSelection,
-  states: AuditRequest['states'],
-  read: Read,
-): Promise<readonly FindingReport[]> {
+async function readFindingsOf(rule: Rule, conditions: AuditConditions, read: Read): Promise<readonly FindingReport[]> {
   const found: FindingReport[] = [];
   for (let after: Page['after'] = null; ; ) {
     const page: Page = { limit: largestPage, backward: false, after, before: null, bind: () => '' };
-    const selection = { checks: [check], conditions: { ...noConditions, states }, page, parts: [findingNodes] };
+    const selection = { rules: [rule], conditions, page, parts: [findingNodes] };
     const answer = await readFindings(selection, async (connection) =>
       Object(await read('auditFindings', { root: 'list', connection })),
     );
@@ -103,11 +99,16 @@ async function readFindingsOf(
     found.push(...findings.map(toFindingReport));
     const last = findings.at(-1);
     if (findings.length < largestPage || !last) return found;
-    after = { parent: check.id, keys: [rankOf(last.state), last.subject.id] };
+    after = { parent: rule.id, keys: [rankOf(last.state), keyOf(last)] };
   }
 }
 
-/** The order of findings, as the head has it. */
+/** What tells the findings of one rule apart, as the rows have it. */
+function keyOf({ subject, scope }: z.infer<typeof pageShape>['findings'][number]): string {
+  return scope === null ? subject.id : `${subject.id} ${scope.id}`;
+}
+
+/** The order of findings, as the rows have it. */
 function rankOf(state: Enumerated<'FindingState'>): number {
   return { FAIL: 0, NOT_RECORDED: 1, PASS: 2, NOT_APPLICABLE: 3 }[state];
 }
@@ -115,6 +116,7 @@ function rankOf(state: Enumerated<'FindingState'>): number {
 function toFindingReport({
   state,
   subject,
+  scope,
   zh,
   en,
   words,
@@ -122,6 +124,7 @@ function toFindingReport({
   return {
     state,
     subject: subject.id,
+    scope: scope?.id ?? null,
     message: { zh, en },
     words: words.map(({ document, section, ...rest }) => ({
       ...rest,
@@ -156,13 +159,14 @@ const findingFields: readonly FindingFieldSelection[] = [
   {
     type: 'subject',
     key: 'subject',
-    target: [...new Set(catalogue.map(({ query }) => query.subject))].map((kind) => ({
+    target: [...new Set(catalogue.map((rule) => rule.subject))].map((kind) => ({
       kind,
       fields: [property('id')],
     })),
   },
-  { type: 'message', key: 'zh', language: 'ZH', messages: catalogue.map((check) => toMessageSelection(check, 'ZH')) },
-  { type: 'message', key: 'en', language: 'EN', messages: catalogue.map((check) => toMessageSelection(check, 'EN')) },
+  { type: 'scope', key: 'scope', target: [{ kind: 'Document', fields: [property('id')] }] },
+  { type: 'message', key: 'zh', language: 'ZH' },
+  { type: 'message', key: 'en', language: 'EN' },
   { type: 'evidence', key: 'words', passage },
 ];
 

@@ -1,5 +1,4 @@
 import type { Graph } from '../graph/Graph.js';
-import { ours } from '../graph/ours.js';
 import {
   listIrregularLinks,
   listIrregularNodes,
@@ -11,6 +10,7 @@ import { areLinksOurs } from '../graph/queries/ourLinks.js';
 import { describeIndex, listIndexes, type StoredIndex } from '../graph/queries/schema.js';
 import { listSchemaDefinitions } from '../graph/schemaDefinitions.js';
 import type { Difference } from '../model/checkContent.js';
+import { ours } from '../model/ours.js';
 
 /** Which sources have a record of an import, and which of them have a folder. */
 export interface VerifiedSources {

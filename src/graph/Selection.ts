@@ -3,7 +3,7 @@ import type { Basis, Enumerated, Manner, Role, Standing } from '../model/enumera
 import type { Kind } from '../model/kind.js';
 import type { PropertyValue } from '../model/property.js';
 import type { Direction, Relation } from '../model/relations.js';
-import type { CheckQuery } from './checks/CheckQuery.js';
+import type { Rule } from '../rules/Rule.js';
 import type { Filter } from './Filter.js';
 import type { SearchRequest } from './queries/search.js';
 import type { RelationStep } from './RelationStep.js';
@@ -97,22 +97,22 @@ export type ConnectionSource =
   | { readonly from: 'search'; readonly request: SearchRequest }
   | { readonly from: 'implementingUnits'; readonly restriction: ImplementationRestriction }
   | { readonly from: 'implementedInstruments'; readonly restriction: ImplementationRestriction }
-  | { readonly from: 'findings'; readonly check: CheckSelection; readonly conditions: AuditConditions };
+  | { readonly from: 'findings'; readonly rule: Rule; readonly conditions: AuditConditions };
 
-/** A check whose findings are wanted, by its place in the catalogue, for which its texts stand ready. */
-export interface CheckSelection {
-  readonly id: string;
-  readonly position: number;
-  readonly query: CheckQuery;
-}
-
-/** Which decisions of checks are wanted; null: no restriction. Units, instruments and sections by id. */
+/** Which findings are wanted; null: no restriction. All but states, strengths and years by id. */
 export interface AuditConditions {
   readonly states: readonly Enumerated<'FindingState'>[] | null;
   readonly strengths: readonly Enumerated<'Strength'>[] | null;
+  readonly subjects: readonly string[] | null;
   readonly unit: readonly string[] | null;
   readonly instrument: readonly string[] | null;
+  /** With everything under them; `ownSection`: with the words themselves there. */
   readonly section: readonly string[] | null;
+  readonly ownSection: readonly string[] | null;
+  /** Of the reports: those, those on these places or places below them, those on these years. */
+  readonly documents: readonly string[] | null;
+  readonly jurisdictions: readonly string[] | null;
+  readonly years: readonly number[] | null;
 }
 
 /** Which links of a node are wanted; null: all. */
@@ -248,36 +248,31 @@ export type LinkFieldSelection =
   | CitationsSelection
   | { readonly type: 'evidence'; readonly key: string; readonly passage: NodeSelection };
 
-/** One thing asked of a finding. Texts stand ready for each check, by its position. */
+/** One thing asked of a finding. */
 export type FindingFieldSelection =
-  | { readonly type: 'state'; readonly key: string }
+  | { readonly type: 'id' | 'state'; readonly key: string }
   | { readonly type: 'check'; readonly key: string; readonly parts: readonly CheckPart[] }
-  | { readonly type: 'subject'; readonly key: string; readonly target: TargetSelection }
+  | { readonly type: 'subject' | 'scope'; readonly key: string; readonly target: TargetSelection }
   | { readonly type: 'evidence'; readonly key: string; readonly passage: NodeSelection }
-  | {
-      readonly type: 'message';
-      readonly key: string;
-      readonly language: 'ZH' | 'EN';
-      readonly messages: readonly MessageSelection[];
-    };
+  | { readonly type: 'message'; readonly key: string; readonly language: 'ZH' | 'EN' };
 
-/** What the findings of one check say: a template for each state, and names for details that are codes. */
-export interface MessageSelection {
-  readonly templates: Readonly<Record<Enumerated<'FindingState'>, string>>;
-  readonly words: Readonly<Record<string, string>>;
-}
-
-/** One thing asked of a check: a value that stands ready, by the check's position, or a number of its decisions. */
+/** One thing asked of a check: what its rule says, or a number of its findings. */
 export type CheckPart =
-  | { readonly type: 'value'; readonly key: string; readonly values: readonly unknown[] }
+  | { readonly type: 'rule'; readonly key: string; readonly part: 'id' | 'severity' | 'subject' | 'bases' }
+  | {
+      readonly type: 'text';
+      readonly key: string;
+      readonly text: 'title' | 'description';
+      readonly language: 'ZH' | 'EN';
+    }
   | { readonly type: 'count'; readonly key: string; readonly count: StateCount };
 
 /** The numbers that a check has. */
 export type StateCount = 'population' | 'passing' | 'failing' | 'notRecorded' | 'notApplicable';
 
-/** The share of subjects that pass a check, a row for each value of the dimensions. */
+/** The share of the findings of a rule that pass, a row for each value of the dimensions. */
 export interface CoverageSelection {
-  readonly check: CheckQuery;
+  readonly rule: Rule;
   readonly by: readonly Enumerated<'CoverageDimension'>[];
   readonly conditions: AuditConditions;
   /** The most rows that are read. */

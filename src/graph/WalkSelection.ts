@@ -7,6 +7,8 @@ import type { RoutePart, StepPart, TargetSelection } from './Selection.js';
 export interface TrailSelection {
   readonly kind: TrailKind;
   readonly id: string;
+  /** The report as which it is told; null: as all of them. */
+  readonly document: string | null;
   readonly parts: readonly TrailPart[];
 }
 
@@ -20,8 +22,8 @@ export type TrailPart =
 
 /** One thing asked of a link that a complete chain would have. */
 export type GapPart =
-  | { readonly type: 'after'; readonly key: string; readonly target: TargetSelection }
-  | { readonly type: 'expected' | 'state'; readonly key: string }
+  | { readonly type: 'after' | 'scope'; readonly key: string; readonly target: TargetSelection }
+  | { readonly type: 'check' | 'expected' | 'state'; readonly key: string }
   | { readonly type: 'message'; readonly key: string; readonly language: 'ZH' | 'EN' };
 
 /** One thing asked of a stage of a trail that was cut. */

@@ -1,10 +1,10 @@
 import { int } from 'neo4j-driver';
 import { ObligraphError } from '../errors.js';
 import { kinds } from '../model/kind.js';
+import { ours } from '../model/ours.js';
 import { relationSpecs } from '../model/relations.js';
 import type { CypherQuery } from './CypherQuery.js';
 import type { Graph } from './Graph.js';
-import { ours } from './ours.js';
 import { replacedIndexes } from './schemaDefinitions.js';
 
 /**

@@ -1,6 +1,9 @@
 import { ObligraphError } from '../errors.js';
 import type { Enumerated } from '../model/enumeration.js';
+import { ours } from '../model/ours.js';
 import { toRecord } from '../model/toRecord.js';
+import { liesInOrBelow } from '../rules/place.js';
+import type { Rule } from '../rules/Rule.js';
 import { Compilation } from './compile/Compilation.js';
 import { collectRows, firstRow } from './compile/collectRows.js';
 import { asList, combineProjections, type Projection, plain } from './compile/Projection.js';
@@ -13,12 +16,10 @@ import { projectReachable } from './compile/projectReachable.js';
 import { projectStatus } from './compile/projectStatus.js';
 import { projectTarget } from './compile/projectTarget.js';
 import { projectTrail } from './compile/projectTrail.js';
-import { ours } from './ours.js';
 import { readVersioned, type VersionedQuery } from './queries/graphVersion.js';
-import { liesInOrBelow } from './queries/place.js';
 import type {
+  AuditConditions,
   CheckPart,
-  CheckSelection,
   ConnectionSelection,
   CoverageSelection,
   NodeSelection,
@@ -39,7 +40,12 @@ export type RootSelection =
   | { readonly root: 'nodes'; readonly ids: readonly string[]; readonly target: TargetSelection }
   | { readonly root: 'list'; readonly connection: ConnectionSelection }
   | { readonly root: 'trail'; readonly trail: TrailSelection }
-  | { readonly root: 'check'; readonly check: CheckSelection; readonly parts: readonly CheckPart[] }
+  | {
+      readonly root: 'check';
+      readonly rule: Rule;
+      readonly conditions: AuditConditions;
+      readonly parts: readonly CheckPart[];
+    }
   | { readonly root: 'coverage'; readonly coverage: CoverageSelection }
   | { readonly root: 'paths'; readonly paths: PathsSelection }
   | { readonly root: 'reachable'; readonly reachable: ReachableSelection };

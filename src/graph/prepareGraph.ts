@@ -1,8 +1,8 @@
 import { ObligraphError } from '../errors.js';
+import { ours } from '../model/ours.js';
 import { adoptOlderGraph } from './adoptOlderGraph.js';
 import type { CypherQuery } from './CypherQuery.js';
 import type { Graph } from './Graph.js';
-import { ours } from './ours.js';
 import { listSchemaNames } from './queries/schema.js';
 import { countStrangers, mayHaveStrangers, type Strangers } from './queries/strangers.js';
 import { listSchemaDefinitions, searchIndexName, toCommand } from './schemaDefinitions.js';

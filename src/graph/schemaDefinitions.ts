@@ -1,7 +1,7 @@
 import { kinds } from '../model/kind.js';
 import { kindSpecs, propertiesOf } from '../model/kindSpecs.js';
+import { ours, stateLabels } from '../model/ours.js';
 import { relationSpecs } from '../model/relations.js';
-import { ours, stateLabels } from './ours.js';
 
 /** An index, or the constraint that it serves: what Neo4j is told, and what `SHOW INDEXES` must say of it. */
 export interface SchemaDefinition {

@@ -86,10 +86,14 @@ export function listFilterable(kind: Kind): ReadonlyArray<readonly [string, Prop
 }
 
 /** The relation fields that lists can be filtered by. */
-export function listRelationFields(kind: Kind): ReadonlyArray<{ readonly field: string; readonly to: Kind }> {
+export function listRelationFields(
+  kind: Kind,
+): ReadonlyArray<{ readonly field: string; readonly to: Kind; readonly sentence: Bilingual }> {
   const specs = [...relationNames.map((name) => relationSpecs[name]), ...Object.values(textRelations)];
   return specs.flatMap((spec) =>
-    spec.fields.flatMap(({ on, field, to }) => (on === kind && to !== 'Node' ? [{ field, to }] : [])),
+    spec.fields.flatMap(({ on, field, to }) =>
+      on === kind && to !== 'Node' ? [{ field, to, sentence: spec.sentence }] : [],
+    ),
   );
 }
 
@@ -98,7 +102,7 @@ function createFilter(kind: Kind): string {
     ([name, spec]) => `${describe(spec.description, '  ')}  ${name}: ${filterTypeOf(spec)}`,
   );
   const relations = listRelationFields(kind).map(
-    ({ field, to }) => `  "关系 · Relation"\n  ${field}: ${to}RelationFilter`,
+    ({ field, to, sentence }) => `${describe(toPattern(sentence), '  ')}  ${field}: ${to}RelationFilter`,
   );
   return `"筛选 · Conditions on ${kind}, all of which hold"
 input ${kind}Filter {
@@ -152,15 +156,17 @@ function createOrder(kind: Kind): string {
 }
 
 function createLinkFilter(): string {
-  const fields = {
-    basis: 'BasisFilter',
-    role: 'RoleFilter',
-    manner: 'MannerFilter',
-    name: 'StringFilter',
-    date: 'DateFilter',
-    note: 'StringFilter',
+  const fields: Readonly<Record<string, readonly [type: string, description: Bilingual]>> = {
+    basis: ['BasisFilter', { zh: '依据性质', en: 'Basis' }],
+    role: ['RoleFilter', { zh: '角色', en: 'Role of the unit' }],
+    manner: ['MannerFilter', { zh: '方式', en: 'Manner of the measure' }],
+    name: ['StringFilter', { zh: '项在算式中的字母', en: 'Letter of the term in the equation' }],
+    date: ['DateFilter', { zh: '日期', en: 'Date' }],
+    note: ['StringFilter', { zh: '备注', en: 'Note' }],
   };
-  const lines = Object.entries(fields).map(([name, type]) => `  "${name}"\n  ${name}: ${type}`);
+  const lines = Object.entries(fields).map(
+    ([name, [type, description]]) => `${describe(description, '  ')}  ${name}: ${type}`,
+  );
   return `"关系的条件 · Conditions on a link"\ninput LinkFilter {\n${lines.join('\n')}\n}`;
 }
 

@@ -1,6 +1,6 @@
 import { readGraphOverview } from '../graph/queries/graphOverview.js';
 import type { QueryResolvers } from './generated/resolvers.js';
-import { resolveChecks, resolveCoverage, resolveFindings } from './resolveAudit.js';
+import { resolveChecks, resolveCoverage, resolveFinding, resolveFindings } from './resolveAudit.js';
 import { assertNoDay, resolveByName } from './resolveByName.js';
 import { assertOneKey, createOperation, resolveById, resolveByIds, resolveList } from './resolveRoot.js';
 import { resolveTrail } from './resolveTrail.js';
@@ -48,8 +48,9 @@ export const queryResolvers: QueryResolvers = {
   documents: (_, args, context, info) => resolveList('Document', args, { context, info }),
   jurisdictions: (_, args, context, info) => resolveList('Jurisdiction', args, { context, info }),
   search: (_, args, context, info) => resolveList('Search', args, { context, info }),
-  trail: (_, { of }, context, info) => resolveTrail(of, { context, info }),
-  checks: (_, _args, context, info) => resolveChecks({ context, info }),
+  trail: (_, args, context, info) => resolveTrail(args, { context, info }),
+  checks: (_, args, context, info) => resolveChecks(args, { context, info }),
+  finding: (_, { id }, context, info) => resolveFinding(id, { context, info }),
   findings: (_, args, context, info) => resolveFindings(args, { context, info }),
   coverage: (_, args, context, info) => resolveCoverage(args, { context, info }),
   paths: (_, args, context, info) => resolvePaths(args, { context, info }),

@@ -1,21 +1,48 @@
+import { readFindings } from '../audit/readFindings.js';
 import { ObligraphError } from '../errors.js';
-import { readFindings } from '../graph/readFindings.js';
-import type { CheckSelection } from '../graph/Selection.js';
+import { everyFinding } from '../graph/queries/auditConditions.js';
+import type { ConnectionSelection } from '../graph/Selection.js';
+import { findRule } from '../rules/findRule.js';
+import type { Rule } from '../rules/Rule.js';
 import { createOperation, type RootContext, run, selectionSetsOf } from './resolveRoot.js';
 import { mostCoverageRows, selectCoverage } from './selection/selectCoverage.js';
-import { selectCheckParts } from './selection/selectFinding.js';
-import { selectChecks, selectFindings } from './selection/selectFindings.js';
+import { selectCheckParts, selectFindingFields } from './selection/selectFinding.js';
+import { selectConditions, selectFindings, selectRules } from './selection/selectFindings.js';
 import { type Tree, toTree } from './Tree.js';
 
 type Args = Readonly<Record<string, unknown>>;
 
 /** The checks of the audit; their numbers are computed only when asked for, each check in a query of its own. */
-export async function resolveChecks({ context, info }: RootContext): Promise<readonly Tree[]> {
+export async function resolveChecks(args: Args, { context, info }: RootContext): Promise<readonly Tree[]> {
   const parts = selectCheckParts(createOperation(info), selectionSetsOf(info));
-  const checks = selectChecks({});
-  const read = (check: CheckSelection): Promise<unknown> =>
-    run(context, info.fieldName, { root: 'check', check, parts });
-  return toTrees(await Promise.all(checks.map(read)));
+  const filter: Args = Object(args.filter);
+  const conditions = selectConditions(filter);
+  const read = (rule: Rule): Promise<unknown> =>
+    run(context, info.fieldName, { root: 'check', rule, conditions, parts });
+  return toTrees(await Promise.all(selectRules(filter).map(read)));
+}
+
+/**
+ * A finding by its id: check, subject and, where the rule needs one, report, with a space between them; null when there is none.
+ * @throws ObligraphError BAD_USER_INPUT for a check that is none
+ */
+export async function resolveFinding(id: string, { context, info }: RootContext): Promise<Tree | null> {
+  const [check = '', subject = '', document = null] = id.split(' ');
+  const conditions = { ...everyFinding, subjects: [subject], documents: document === null ? null : [document] };
+  const fields = selectFindingFields(createOperation(info), selectionSetsOf(info));
+  const connection: ConnectionSelection = {
+    type: 'connection',
+    key: info.fieldName,
+    source: { from: 'findings', rule: findRule(check, 'id'), conditions },
+    filter: null,
+    order: [{ property: 'rank', direction: 'ASC' }],
+    page: { limit: 2, backward: false, after: null, before: null, bind: () => '' },
+    parts: [
+      { type: 'nodes', key: 'found', row: { row: 'finding', fields: [{ type: 'id', key: 'own id' }, ...fields] } },
+    ],
+  };
+  const found = toTrees(toTree(await run(context, info.fieldName, { root: 'list', connection }))?.found);
+  return found.find((each) => each['own id'] === id) ?? null;
 }
 
 /** A page of findings. */
@@ -34,7 +61,7 @@ export async function resolveCoverage(args: Args, { context, info }: RootContext
   if (rows.length <= mostCoverageRows) return rows;
   throw new ObligraphError(
     'LIMIT_EXCEEDED',
-    `coverage has more than ${mostCoverageRows} rows: ask by fewer dimensions, or filter by unit, instrument or section.`,
+    `coverage has more than ${mostCoverageRows} rows: ask by fewer dimensions, or filter by report, place, year, unit, instrument or section.`,
     { argument: 'by', wanted: `at most ${mostCoverageRows} rows` },
   );
 }

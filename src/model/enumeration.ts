@@ -139,6 +139,9 @@ export const enumerations = {
     SECTION: { zh: '章节', en: 'By the section of the words' },
     STRENGTH: { zh: '约束力来源', en: 'By strength of the duty' },
     KIND: { zh: '类别', en: 'By kind of the subject' },
+    DOCUMENT: { zh: '报告', en: 'By report' },
+    JURISDICTION: { zh: '地区', en: 'By place of the report, each place with those below it' },
+    YEAR: { zh: '年度', en: 'By year of the report' },
   },
   PathLimit: {
     LENGTH: {

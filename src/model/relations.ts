@@ -140,6 +140,17 @@ export const relations = {
       ['Unit', 'issued', 'IN', 'Node', 'connection'],
     ),
   },
+  REPORTED_BY: {
+    from: ['Document'],
+    to: ['Unit'],
+    own: [],
+    single: true,
+    sentence: { zh: '{from}由{to}报告', en: '{from} is a report by {to}' },
+    fields: fields(
+      ['Document', 'reporter', 'OUT', 'Unit', 'single'],
+      ['Unit', 'reports', 'IN', 'Document', 'connection'],
+    ),
+  },
   BORNE_BY: {
     from: ['Obligation'],
     to: ['Unit'],

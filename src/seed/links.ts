@@ -14,7 +14,11 @@ const incoming = (relation: Relation, ...targets: readonly Kind[]): LinkKey => (
 
 /** The keys of the items of each kind that hold lists of links. Source: seeds/README.md. */
 export const linkKeys: Readonly<Partial<Record<Kind, Readonly<Record<string, LinkKey>>>>> = {
-  Document: { issuer: outgoing('ISSUED_BY', 'Unit'), jurisdiction: outgoing('LOCATED_IN', 'Jurisdiction') },
+  Document: {
+    issuer: outgoing('ISSUED_BY', 'Unit'),
+    reporter: outgoing('REPORTED_BY', 'Unit'),
+    jurisdiction: outgoing('LOCATED_IN', 'Jurisdiction'),
+  },
   Jurisdiction: { within: outgoing('WITHIN', 'Jurisdiction') },
   Instrument: {
     issuedBy: outgoing('ISSUED_BY', 'Unit'),

@@ -56,8 +56,8 @@ export class PlantedSeeds {
     relation,
     from,
     to,
-    manner,
-  }: Pick<LinkRecord, 'relation' | 'from' | 'to'> & { readonly manner?: string }): void {
+    ...own
+  }: Pick<LinkRecord, 'relation' | 'from' | 'to'> & { readonly manner?: string; readonly role?: string }): void {
     const space = this.find(from).source;
     this.added++;
     const link = {
@@ -66,7 +66,7 @@ export class PlantedSeeds {
       from,
       to,
       source: space,
-      properties: { basis: 'INFERRED', note: 'planted', ...(manner === undefined ? {} : { manner }) },
+      properties: { basis: 'INFERRED', note: 'planted', ...own },
     };
     this.folders = this.folders.map((folder) =>
       folder.space === space

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { catalogue } from '../../src/audit/catalogue.js';
 import { loadSeeds } from '../../src/command/loadSeeds.js';
+import { catalogue } from '../../src/rules/catalogue.js';
 import { checkSeeds } from '../../src/seed/checkSeeds.js';
 import { readSeedFolders } from '../../src/seed/readSeedFolders.js';
 import { openTestServer } from '../support/openTestServer.js';

@@ -83,11 +83,12 @@ describe('findings', () => {
 describe('coverage', () => {
   it.each(['INSTRUMENT', 'UNIT', 'SECTION'])('by %s agrees with the findings behind each row', async (dimension) => {
     const { data } = await server.ask(`{ coverage(by: [${dimension}]) { key numerator denominator shared } }`);
-    const word = dimension.toLowerCase();
+    // The filter by a section takes in its subsections, which have rows of their own.
+    const word = dimension === 'SECTION' ? 'ownSection' : dimension.toLowerCase();
     expect(data.coverage.length).toBeGreaterThan(3);
-    const keyed = data.coverage.filter(({ key }: { key: string | null }) => key !== null).slice(0, 5);
-    for (const { key, numerator, denominator } of keyed) {
-      if (dimension === 'SECTION' && (await hasSubsections(key))) continue;
+    const keyed = data.coverage.filter(({ key }: { key: string | null }) => key !== null);
+    expect(keyed.length).toBeGreaterThan(3);
+    for (const { key, numerator, denominator } of keyed.slice(0, 5)) {
       const count = (state: string) =>
         server.ask(
           `{ findings(filter: { check: { eq: "obligation-without-measure" }, ${word}: { eq: "${key}" }, state: { eq: ${state} } }) { totalCount } }`,
@@ -97,11 +98,6 @@ describe('coverage', () => {
       expect(passing.data.findings.totalCount + failing.data.findings.totalCount, key).toBe(denominator);
     }
   });
-
-  async function hasSubsections(section: string): Promise<boolean> {
-    const { data } = await server.ask(`{ node(id: "${section}") { ... on Section { children { totalCount } } } }`);
-    return data.node.children.totalCount > 0;
-  }
 
   it('counts a duty under two laws in both rows, and each row says so', async () => {
     const { data } = await server.ask(

@@ -21,6 +21,10 @@ const report = 'document:cn-360733-2021/report';
 
 /** One defect for each check, by its id. */
 export const plantedDefects: Readonly<Record<string, PlantedDefect>> = {
+  'obligation-without-source': {
+    plant: without(({ relation, to }, id) => relation === 'IMPOSES' && to === id),
+    state: 'NOT_RECORDED',
+  },
   'obligation-without-measure': {
     plant: without(({ relation, to }, id) => relation === 'FULFILS' && to === id),
     state: 'FAIL',
@@ -60,6 +64,10 @@ export const plantedDefects: Readonly<Record<string, PlantedDefect>> = {
     },
     state: 'FAIL',
   },
+  'instrument-without-obligation': {
+    plant: without(({ relation, from }, id) => (relation === 'IMPOSES' || relation === 'HAS_VERSION') && from === id),
+    state: 'NOT_RECORDED',
+  },
   'instrument-without-duty-or-measure': {
     plant: without(
       ({ relation, from, to }, id) =>
@@ -94,9 +102,17 @@ export const plantedDefects: Readonly<Record<string, PlantedDefect>> = {
     ),
     state: 'FAIL',
   },
+  'outcome-without-measure': {
+    plant: without(({ relation, to }, id) => relation === 'YIELDS' && to === id),
+    state: 'FAIL',
+  },
   'outcome-without-figure': { plant: (seeds, subject) => seeds.change(subject, { figure: undefined }), state: 'FAIL' },
   'rate-without-base': {
     plant: without(({ relation, to }, id) => relation === 'TERM' && to === id),
+    state: 'NOT_RECORDED',
+  },
+  'equation-without-term': {
+    plant: (seeds, subject) => seeds.change(subject, { missing: ['x'] }),
     state: 'NOT_RECORDED',
   },
   'equation-violated': { plant: (seeds, subject) => seeds.change(subject, { state: 'FAIL' }), state: 'FAIL' },
@@ -116,6 +132,10 @@ export const plantedDefects: Readonly<Record<string, PlantedDefect>> = {
     also: ['outcome:cn-360733-2021/court-appearance-rate'],
     state: 'FAIL',
   },
+  'shortcoming-without-concern': {
+    plant: without(({ relation, from }, id) => relation === 'CONCERNS' && from === id),
+    state: 'FAIL',
+  },
   'shortcoming-without-cause': {
     mend: (seeds, subject) => seeds.change(subject, { cause: '人手不足' }),
     plant: (seeds, subject) => seeds.change(subject, { cause: undefined }),
@@ -125,8 +145,20 @@ export const plantedDefects: Readonly<Record<string, PlantedDefect>> = {
     plant: without(({ relation, to }, id) => relation === 'ADDRESSES' && to === id),
     state: 'FAIL',
   },
+  'plan-without-unit': {
+    plant: without(({ relation, to }, id) => relation === 'RESPONSIBLE_FOR' && to === id),
+    state: 'FAIL',
+  },
   'plan-without-target': {
-    mend: (seeds, subject) => seeds.changeWords(subject, '年底前完成3项'),
+    mend: (seeds, subject) => {
+      seeds.changeWords(subject, '年底前完成3项');
+      seeds.addLink({
+        relation: 'RESPONSIBLE_FOR',
+        from: 'unit:cn-360733/county-government',
+        to: subject,
+        role: 'SUPPORT',
+      });
+    },
     plant: (seeds, subject) => seeds.changeWords(subject, '尽快完成'),
     state: 'FAIL',
   },

@@ -1,19 +1,21 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { AuditReport } from '../../src/audit/AuditReport.js';
-import { catalogue } from '../../src/audit/catalogue.js';
-import { findCheck } from '../../src/audit/findCheck.js';
 import { readAudit } from '../../src/audit/readAudit.js';
 import { formatHtml } from '../../src/audit/report/formatHtml.js';
 import { formatMarkdown } from '../../src/audit/report/formatMarkdown.js';
 import { formatText } from '../../src/audit/report/formatText.js';
 import { Graph } from '../../src/graph/Graph.js';
 import { readGraphState } from '../../src/graph/queries/graphState.js';
+import { catalogue } from '../../src/rules/catalogue.js';
+import { findRule } from '../../src/rules/findRule.js';
+
+const everyReport = { documents: null, jurisdictions: null, years: null };
 
 let graph: Graph;
 let report: AuditReport;
 beforeAll(async () => {
   graph = Graph.open({ ...inject('connection'), readTimeout: 60_000 });
-  report = await readAudit(graph, { checks: catalogue, states: ['FAIL', 'NOT_RECORDED'] });
+  report = await readAudit(graph, { rules: catalogue, scope: everyReport, states: ['FAIL', 'NOT_RECORDED'] });
 });
 afterAll(() => graph.close());
 
@@ -21,7 +23,13 @@ afterAll(() => graph.close());
 function withHostileWords(): AuditReport {
   const hostile = '<script>alert(1)</script> & "x" | *y*';
   const words = [{ quote: hostile, document: 'document:cn/x', section: null, start: 0, end: 1 }];
-  const finding = { state: 'FAIL', subject: 'unit:cn/x', message: { zh: hostile, en: hostile }, words } as const;
+  const finding = {
+    state: 'FAIL',
+    subject: 'unit:cn/x',
+    scope: null,
+    message: { zh: hostile, en: hostile },
+    words,
+  } as const;
   const [first, ...others] = report.checks;
   if (!first) throw new TypeError('no check');
   return { ...report, checks: [{ ...first, findings: [finding] }, ...others] };
@@ -79,7 +87,8 @@ describe('an audit', () => {
 
   it('lists only the states asked for', async () => {
     const passing = await readAudit(graph, {
-      checks: [findCheck('plan-continues-nothing', '--check')],
+      rules: [findRule('plan-continues-nothing', '--check')],
+      scope: everyReport,
       states: ['PASS'],
     });
     expect(passing.checks[0]?.findings.map(({ state }) => state)).toEqual(Array.from({ length: 10 }, () => 'PASS'));

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chainRules } from '../../src/model/chainRules.js';
 import { openTestServer } from '../support/openTestServer.js';
 
 let api: Awaited<ReturnType<typeof openTestServer>>;
@@ -79,8 +78,8 @@ describe('the trail of an outcome', () => {
       after: { id: subject.id, label: subject.label },
       expected: 'TERM',
       state: 'NOT_RECORDED',
-      message: '没有载明该比率的分子或分母，不能由所载数字复算',
-      english: chainRules.rateWithoutBase.message.en,
+      message: '“行政机关负责人出庭应诉率 100%”的基数未载明（缺：appeared）',
+      english: 'What “Court appearance rate” is a share of is not recorded (missing: appeared)',
     });
   });
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainRuleNames, chainRules } from '../../src/model/chainRules.js';
-import { relationSpecs } from '../../src/model/relations.js';
-import { isTrailKind, orderTrail } from '../../src/model/trail.js';
+import { orderTrail } from '../../src/model/trail.js';
 
 describe('the order of a trail', () => {
   it('goes from the law to the plan, whichever way the links are stored, with units behind their facts', () => {
@@ -38,14 +36,5 @@ describe('the order of a trail', () => {
       'plan:cn/p < unit:cn/u',
     ]);
     expect(orderTrail(links.toReversed())).toEqual(orderTrail(links));
-  });
-});
-
-describe('the rules of a complete chain', () => {
-  it.each(chainRuleNames)('%s expects a relation that its kind can have', (name) => {
-    const { on, expected } = chainRules[name];
-    const { from, to } = relationSpecs[expected];
-    expect([...from, ...to]).toContain(on);
-    expect(isTrailKind(on)).toBe(true);
   });
 });

@@ -21,6 +21,8 @@ export interface Facts {
   readonly evidence?: ReadonlyArray<readonly [from: string, passage: string]>;
   /** Passages with their documents. */
   readonly inDocument?: ReadonlyArray<readonly [passage: string, document: string]>;
+  /** Passages with the instruments and units that they mention. */
+  readonly mentions?: ReadonlyArray<readonly [passage: string, to: string]>;
 }
 
 /** Brings the space `source` to these facts, by an import. No facts: the space is emptied. */
@@ -29,20 +31,24 @@ export async function importFacts(graph: Graph, source: string, facts: Facts): P
 }
 
 /** The facts as content that can be imported. */
-export function createFacts(source: string, { nodes, links, evidence = [], inDocument = [] }: Facts): Content {
+export function createFacts(
+  source: string,
+  { nodes, links, evidence = [], inDocument = [], mentions = [] }: Facts,
+): Content {
   return {
     nodes: Object.entries(nodes).map(([id, properties]) => toNode(source, id, properties)),
     links: [
       ...links.map((row) => toLink(source, row)),
       ...inDocument.map(([from, to]) => createTextLink('IN_DOCUMENT', { from, to, space: source })),
+      ...mentions.map(([from, to]) => createTextLink('MENTIONS', { from, to, space: source })),
     ],
     evidence: evidence.map(([from, passage]) => ({ from, passage, source, own: true, links: [] })),
   };
 }
 
 /** The facts without those links that a condition names. */
-export function without({ nodes, links }: Facts, isLeftOut: (link: LinkRow) => boolean): Facts {
-  return { nodes, links: links.filter((link) => !isLeftOut(link)) };
+export function without(facts: Facts, isLeftOut: (link: LinkRow) => boolean): Facts {
+  return { ...facts, links: facts.links.filter((link) => !isLeftOut(link)) };
 }
 
 function toNode(source: string, id: string, properties: Properties): NodeRecord {

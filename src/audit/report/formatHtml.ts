@@ -1,5 +1,5 @@
 import type { AuditReport, CheckReport, FindingReport } from '../AuditReport.js';
-import { describePlace, footerLines, nameOfState, summaryHeadings, toSummaryRow } from './reportParts.js';
+import { describePlace, footerLines, nameOfScope, nameOfState, summaryHeadings, toSummaryRow } from './reportParts.js';
 import { type ReportLanguage, texts } from './texts.js';
 
 /** The report as one HTML file for A4: no script, nothing from elsewhere; what comes from the graph is escaped. */
@@ -27,7 +27,7 @@ export function formatHtml(report: AuditReport, language: ReportLanguage): strin
 ${rows.join('\n')}
 </tbody>
 </table>
-${checks.map((check) => describeCheck(check, language)).join('\n')}
+${checks.map((check) => describeCheck(report, check, language)).join('\n')}
 </main>
 <footer>
 ${footerLines(report, language)
@@ -46,23 +46,31 @@ function toSummaryLine(check: CheckReport, language: ReportLanguage): string {
   return `<tr><th scope="row">${name}</th><td>${escapeHtml(severity)}</td>${cells.join('')}</tr>`;
 }
 
-function describeCheck({ id, title, description, findings }: CheckReport, language: ReportLanguage): string {
+function describeCheck(
+  report: AuditReport,
+  { id, title, description, findings }: CheckReport,
+  language: ReportLanguage,
+): string {
   if (findings.length === 0) return '';
   return `<section id="${id}">
 <h2>${escapeHtml(title[language])} <span class="count">${findings.length}</span></h2>
 <p class="rule">${escapeHtml(description[language])}</p>
 <ol>
-${findings.map((finding) => describeFinding(finding, language)).join('\n')}
+${findings.map((finding) => describeFinding(finding, nameOfScope(report, finding), language)).join('\n')}
 </ol>
 </section>`;
 }
 
-function describeFinding({ state, message, words }: FindingReport, language: ReportLanguage): string {
+function describeFinding(
+  { state, message, words }: FindingReport,
+  scope: string | null,
+  language: ReportLanguage,
+): string {
   const quotes = words.map(
     (each) => `<blockquote>${escapeHtml(each.quote)}<cite>${escapeHtml(describePlace(each))}</cite></blockquote>`,
   );
   const without = words.length === 0 ? `<p class="none">${escapeHtml(texts.noWords[language])}</p>` : '';
-  return `<li><p><span class="state ${state.toLowerCase()}">${escapeHtml(nameOfState(state, language))}</span> ${escapeHtml(message[language])}</p>${quotes.join('')}${without}</li>`;
+  return `<li><p><span class="state ${state.toLowerCase()}">${escapeHtml(nameOfState(state, language))}</span> ${escapeHtml(message[language])}${scope === null ? '' : ` <cite>${escapeHtml(scope)}</cite>`}</p>${quotes.join('')}${without}</li>`;
 }
 
 function escapeHtml(text: string): string {

@@ -1,5 +1,5 @@
 import type { AuditReport, CheckReport } from '../AuditReport.js';
-import { describePlace, footerLines, nameOfState, summaryHeadings, toSummaryRow } from './reportParts.js';
+import { describePlace, footerLines, nameOfScope, nameOfState, summaryHeadings, toSummaryRow } from './reportParts.js';
 import { type ReportLanguage, texts } from './texts.js';
 
 /** The report as Markdown; what comes from the graph cannot make markup of its own. */
@@ -14,7 +14,7 @@ export function formatMarkdown(report: AuditReport, language: ReportLanguage): s
       toRow(headings.map((_, index) => (index < 2 ? '---' : '---:'))),
       ...checks.map((check) => toRow(toSummaryRow(check, language).map(escapeMarkdown))),
     ].join('\n'),
-    ...checks.flatMap((check) => describeCheck(check, language)),
+    ...checks.flatMap((check) => describeCheck(report, check, language)),
     '---',
     footerLines(report, language)
       .map((line) => `- ${escapeMarkdown(line)}`)
@@ -23,12 +23,16 @@ export function formatMarkdown(report: AuditReport, language: ReportLanguage): s
   ].join('\n\n');
 }
 
-function describeCheck({ title, description, findings }: CheckReport, language: ReportLanguage): readonly string[] {
+function describeCheck(
+  report: AuditReport,
+  { title, description, findings }: CheckReport,
+  language: ReportLanguage,
+): readonly string[] {
   if (findings.length === 0) return [];
-  const items = findings.map(({ state, message, words }) =>
+  const items = findings.map((finding) =>
     [
-      `- **${nameOfState(state, language)}** ${escapeMarkdown(message[language])}`,
-      ...words.map((each) => `  > ${escapeMarkdown(each.quote)} — ${escapeMarkdown(describePlace(each))}`),
+      `- **${nameOfState(finding.state, language)}** ${escapeMarkdown(finding.message[language])}${inReport(nameOfScope(report, finding))}`,
+      ...finding.words.map((each) => `  > ${escapeMarkdown(each.quote)} — ${escapeMarkdown(describePlace(each))}`),
     ].join('\n'),
   );
   return [
@@ -36,6 +40,10 @@ function describeCheck({ title, description, findings }: CheckReport, language: 
     escapeMarkdown(description[language]),
     items.join('\n'),
   ];
+}
+
+function inReport(title: string | null): string {
+  return title === null ? '' : ` — ${escapeMarkdown(title)}`;
 }
 
 function toRow(cells: readonly string[]): string {

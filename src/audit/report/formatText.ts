@@ -1,5 +1,5 @@
 import type { AuditReport, CheckReport } from '../AuditReport.js';
-import { describePlace, footerLines, nameOfState, summaryHeadings, toSummaryRow } from './reportParts.js';
+import { describePlace, footerLines, nameOfScope, nameOfState, summaryHeadings, toSummaryRow } from './reportParts.js';
 import { type ReportLanguage, texts } from './texts.js';
 
 /** The report for a terminal. */
@@ -15,16 +15,24 @@ export function formatText(report: AuditReport, language: ReportLanguage): strin
     '',
     ...summary,
     '',
-    ...checks.flatMap((check) => describeFindings(check, language)),
+    ...checks.flatMap((check) => describeFindings(report, check, language)),
     ...footerLines(report, language),
   ].join('\n');
 }
 
-function describeFindings({ title, findings }: CheckReport, language: ReportLanguage): readonly string[] {
+function describeFindings(
+  report: AuditReport,
+  { title, findings }: CheckReport,
+  language: ReportLanguage,
+): readonly string[] {
   if (findings.length === 0) return [];
-  const lines = findings.flatMap(({ state, message, words }) => [
-    `- [${nameOfState(state, language)}] ${message[language]}`,
-    ...words.map((each) => `    “${each.quote}” (${describePlace(each)})`),
+  const lines = findings.flatMap((finding) => [
+    `- [${nameOfState(finding.state, language)}] ${finding.message[language]}${inReport(nameOfScope(report, finding))}`,
+    ...finding.words.map((each) => `    “${each.quote}” (${describePlace(each)})`),
   ]);
   return [`${title[language]} (${findings.length})`, ...lines, ''];
+}
+
+function inReport(title: string | null): string {
+  return title === null ? '' : ` — ${title}`;
 }

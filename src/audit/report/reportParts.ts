@@ -1,6 +1,6 @@
 import { enumerations } from '../../model/enumeration.js';
-import type { AuditReport, CheckReport, QuotedWords } from '../AuditReport.js';
-import { catalogue } from '../catalogue.js';
+import { catalogue } from '../../rules/catalogue.js';
+import type { AuditReport, CheckReport, FindingReport, QuotedWords } from '../AuditReport.js';
 import { type ReportLanguage, texts } from './texts.js';
 
 /** The headings of the summary table, in the order of {@link toSummaryRow}. */
@@ -25,14 +25,26 @@ export function describePlace({ document, section, start, end }: QuotedWords): s
   return [document, ...(section === null ? [] : [section]), `${start}–${end}`].join(' · ');
 }
 
+/** The report in which a finding was made, by its title; null where the rule needs none. */
+export function nameOfScope({ documents }: AuditReport, { scope }: FindingReport): string | null {
+  return scope === null ? null : (documents.find(({ id }) => id === scope)?.title ?? scope);
+}
+
+/** The reports of which an audit speaks: their ids, places and years; all where nothing was asked. */
+function describeScope({ documents, jurisdictions, years }: AuditReport['scope'], language: ReportLanguage): string {
+  const asked = [documents, jurisdictions, years].flatMap((values) => (values === null ? [] : [values.join(', ')]));
+  return asked.length === 0 ? texts.every[language] : asked.join(' · ');
+}
+
 /** What the report was asked for and of which graph and texts it speaks. */
 export function footerLines(
-  { readAt, stamp, documents, states, checks }: AuditReport,
+  { readAt, stamp, documents, scope, states, checks }: AuditReport,
   language: ReportLanguage,
 ): readonly string[] {
   const chosen = checks.length === catalogue.length ? texts.every[language] : checks.map(({ id }) => id).join(', ');
   return [
     texts.claim[language],
+    `${texts.reports[language]}: ${describeScope(scope, language)}`,
     `${texts.checks[language]}: ${chosen}`,
     `${texts.listed[language]}: ${states.map((state) => nameOfState(state, language)).join(', ')}`,
     `${texts.readAt[language]}: ${readAt}`,

@@ -21,6 +21,7 @@ export const texts = {
   noFindings: { zh: '没有此类发现。', en: 'No such finding.' },
   noWords: { zh: '没有原文：由推断而来，或整份文献', en: 'No words: inferred, or about a whole document' },
   listed: { zh: '列出的结论', en: 'States listed' },
+  reports: { zh: '报告范围', en: 'Reports' },
   checks: { zh: '检查项', en: 'Checks' },
   every: { zh: '全部', en: 'all' },
   readAt: { zh: '读取时间', en: 'Read at' },

@@ -1,29 +1,47 @@
 import { useSearchParams } from 'react-router';
 
-/** Of which year and place the page speaks; null: all of them. */
+/** Of which year, place and report the page speaks; null: all of them. */
 export interface Scope {
   readonly year: number | null;
   /** Id of a jurisdiction. */
   readonly place: string | null;
+  /** Id of a report. */
+  readonly document: string | null;
   /** What the address asks but no scope can be, named to the reader and never silently widened. */
   readonly invalid: string | null;
 }
 
-const placePattern = /^jurisdiction:[a-z0-9-]+\/[a-z0-9-]+$/;
+const patterns = {
+  year: /^\d{4}$/,
+  place: /^jurisdiction:[a-z0-9-]+\/[a-z0-9-]+$/,
+  document: /^document:[a-z0-9-]+\/[a-z0-9-]+$/,
+} as const;
+
+/** What the address carries of the scope, by name. */
+export const scopeNames = ['year', 'place', 'document'] as const;
+
+/** The changes of the address that lift the scope. */
+export const noScope = { year: null, place: null, document: null } as const;
 
 /** Reads the scope that the address carries from page to page. */
 export function useScope(): Scope {
   const [parameters] = useSearchParams();
+  for (const name of scopeNames) {
+    const value = parameters.get(name);
+    if (value !== null && !patterns[name].test(value)) return { ...noScope, invalid: `${name}=${value}` };
+  }
   const year = parameters.get('year');
-  const place = parameters.get('place');
-  if (year !== null && !/^\d{4}$/.test(year)) return { year: null, place: null, invalid: `year=${year}` };
-  if (place !== null && !placePattern.test(place)) return { year: null, place: null, invalid: `place=${place}` };
-  return { year: year === null ? null : Number(year), place, invalid: null };
+  return {
+    year: year === null ? null : Number(year),
+    place: parameters.get('place'),
+    document: parameters.get('document'),
+    invalid: null,
+  };
 }
 
-/** Whether a scope covers every year and place. */
-export function isWhole({ year, place }: Pick<Scope, 'year' | 'place'>): boolean {
-  return year === null && place === null;
+/** Whether a scope covers every report. */
+export function isWhole({ year, place, document }: Omit<Scope, 'invalid'>): boolean {
+  return year === null && place === null && document === null;
 }
 
 /** Makes addresses within the explorer that keep the scope. */
@@ -31,7 +49,7 @@ export function useScopedPath(): (path: string, query?: Readonly<Record<string, 
   const [parameters] = useSearchParams();
   return (path, query = {}) => {
     const kept = new URLSearchParams();
-    for (const name of ['year', 'place']) {
+    for (const name of scopeNames) {
       const value = parameters.get(name);
       if (value !== null) kept.set(name, value);
     }

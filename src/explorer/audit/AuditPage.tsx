@@ -3,6 +3,7 @@ import { Loading } from '../condition/Loading.tsx';
 import { useQuery } from '../data/useQuery.ts';
 import { ChecksDocument } from '../generated/graphql.ts';
 import { useText } from '../language/useText.ts';
+import { useFindingScope } from '../list/scopeFilters.ts';
 import { Part } from '../node/Part.tsx';
 import { CheckTable } from './CheckTable.tsx';
 import { Coverage } from './Coverage.tsx';
@@ -12,14 +13,14 @@ import { useLanguageOfApi } from './useLanguageOfApi.ts';
 export function AuditPage() {
   const text = useText();
   const language = useLanguageOfApi();
-  const { data, error, retry } = useQuery(ChecksDocument, { language });
+  const { data, error, retry } = useQuery(ChecksDocument, { language, filter: useFindingScope() });
   return (
     <div className="page">
       <h1>{text('审计', 'Audit')}</h1>
       <p className="lead">
         {text(
-          '检查只评判记录，不评判事实；涵盖图中全部报告，不随上方的范围缩小。',
-          'Checks judge the record, never the world. They cover every report of the graph, whatever the scope above.',
+          '检查只评判记录，不评判事实；每份报告分别判断，只计上方范围内的。',
+          'Checks judge the record, never the world, and each report by itself. Only the reports in the scope above are counted.',
         )}
       </p>
       {error && <Failure error={error} retry={retry} />}

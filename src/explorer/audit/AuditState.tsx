@@ -4,6 +4,7 @@ import { useQuery } from '../data/useQuery.ts';
 import { AuditStateDocument, type AuditStateQuery, type FindingState, type Severity } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { Count } from '../list/Count.tsx';
+import { useFindingScope } from '../list/scopeFilters.ts';
 import { numberIn } from './checkNumbers.ts';
 
 type Check = AuditStateQuery['checks'][number];
@@ -17,7 +18,7 @@ const states: readonly FindingState[] = ['FAIL', 'NOT_RECORDED', 'NOT_APPLICABLE
 export function AuditState() {
   const text = useText();
   const term = useTerm();
-  const { data, error, retry } = useQuery(AuditStateDocument, {});
+  const { data, error, retry } = useQuery(AuditStateDocument, { filter: useFindingScope() });
   if (error) return <Failure error={error} retry={retry} />;
   if (!data) return <Loading rows={3} />;
   return (

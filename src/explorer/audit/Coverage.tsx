@@ -7,23 +7,38 @@ import { useQuery } from '../data/useQuery.ts';
 import { CoverageDocument, type CoverageQuery } from '../generated/graphql.ts';
 import { useText } from '../language/useText.ts';
 import { Count } from '../list/Count.tsx';
+import { useFindingScope } from '../list/scopeFilters.ts';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { Rate } from './Rate.tsx';
 
-const dimensions = ['UNIT', 'INSTRUMENT', 'SECTION'] as const;
+const dimensions = ['UNIT', 'INSTRUMENT', 'SECTION', 'DOCUMENT', 'JURISDICTION', 'YEAR'] as const;
 type Dimension = (typeof dimensions)[number];
+
+/** Under which name the address of the list of findings holds a value of a dimension. */
+const conditionOf: Readonly<Record<Dimension, string>> = {
+  UNIT: 'unit',
+  INSTRUMENT: 'instrument',
+  SECTION: 'own-section',
+  DOCUMENT: 'document',
+  JURISDICTION: 'place',
+  YEAR: 'year',
+};
 
 /** Of which unit, instrument or section the duties have a measure: numerator, denominator, what cannot be decided, what is left out. */
 export function Coverage() {
   const text = useText();
   const { get, set, withChanges } = useAddress();
+  const filter = useFindingScope();
   const asked = get('by') ?? 'UNIT';
   const by = dimensions.find((dimension) => dimension === asked);
-  const { data, stale, error, retry } = useQuery(CoverageDocument, by === undefined ? null : { by });
+  const { data, stale, error, retry } = useQuery(CoverageDocument, by === undefined ? null : { by, filter });
   const words: Readonly<Record<Dimension, string>> = {
     UNIT: text('按责任单位', 'By unit'),
     INSTRUMENT: text('按规范依据', 'By instrument'),
     SECTION: text('按章节', 'By section'),
+    DOCUMENT: text('按报告', 'By report'),
+    JURISDICTION: text('按地区', 'By place'),
+    YEAR: text('按年度', 'By year'),
   };
   if (by === undefined) return <InvalidFilter filter={`by=${asked}`} clear={withChanges({ by: null })} />;
   return (
@@ -89,12 +104,12 @@ function CoverageRow({ row, by }: { readonly row: CoverageQuery['coverage'][numb
   const text = useText();
   const [key] = row.keys;
   const node = key?.node ?? null;
-  const query = {
-    check: 'obligation-without-measure',
-    state: 'FAIL',
-    ...(node ? { [by.toLowerCase()]: node.id } : {}),
-  };
-  const failing = row.denominator - row.numerator;
+  const numbers = [
+    ['FAIL', text('无举措', 'Without'), row.denominator - row.numerator],
+    ['NOT_RECORDED', text('未载明', 'Not recorded'), row.notRecorded],
+    ['NOT_APPLICABLE', text('不适用', 'Left out'), row.leftOut],
+  ] as const;
+  const value = key?.value ?? null;
   return (
     <tr>
       <th scope="row">
@@ -103,19 +118,20 @@ function CoverageRow({ row, by }: { readonly row: CoverageQuery['coverage'][numb
       <td data-label={text('有举措 / 可判断', 'With measure / decided')}>
         <Rate numerator={row.numerator} denominator={row.denominator} />
       </td>
-      <td className="number" data-label={text('无举措', 'Without')}>
-        {node ? (
-          <Count value={failing} list="/findings" query={query} word={text('项义务无举措', 'duties without measure')} />
-        ) : (
-          failing
-        )}
-      </td>
-      <td className="number" data-label={text('未载明', 'Not recorded')}>
-        {row.notRecorded}
-      </td>
-      <td className="number" data-label={text('不适用', 'Left out')}>
-        {row.leftOut}
-      </td>
+      {numbers.map(([state, title, number]) => (
+        <td key={state} className="number" data-label={title}>
+          {value === null ? (
+            number
+          ) : (
+            <Count
+              value={number}
+              list="/findings"
+              query={{ check: 'obligation-without-measure', state, [conditionOf[by]]: value }}
+              word={title}
+            />
+          )}
+        </td>
+      ))}
       <td className="number" data-label={text('另计于他行', 'Shared')}>
         {row.shared}
       </td>

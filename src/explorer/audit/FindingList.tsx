@@ -1,3 +1,6 @@
+import { Link } from 'react-router';
+import { nodePath } from '../address/nodePath.ts';
+import { useScopedPath } from '../address/useScope.ts';
 import { StateMark } from '../equation/EquationResult.tsx';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { type FindingFilter, FindingsDocument, type FindingsQuery, type Language } from '../generated/graphql.ts';
@@ -6,10 +9,11 @@ import { asValue } from '../list/asValue.ts';
 import type { FilterSpec } from '../list/FilterSpec.ts';
 import { ListPage } from '../list/ListPage.tsx';
 import type { Column } from '../list/ListTable.tsx';
+import { useFindingScope } from '../list/scopeFilters.ts';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { useLanguageOfApi } from './useLanguageOfApi.ts';
 
-type Row = FindingsQuery['findings']['nodes'][number] & { readonly id: string };
+type Row = FindingsQuery['findings']['nodes'][number];
 
 const filters: ReadonlyArray<FilterSpec<FindingFilter>> = [
   {
@@ -39,6 +43,12 @@ const filters: ReadonlyArray<FilterSpec<FindingFilter>> = [
     toFilter: (value) => ({ instrument: { eq: value } }),
   },
   { name: 'section', title: ['章节', 'Section'], value: 'node', toFilter: (value) => ({ section: { eq: value } }) },
+  {
+    name: 'own-section',
+    title: ['章节（不含其下）', 'Section itself'],
+    value: 'node',
+    toFilter: (value) => ({ ownSection: { eq: value } }),
+  },
 ];
 
 /** 发现: what the checks decided, node by node, filtered in the address. */
@@ -46,6 +56,8 @@ export function FindingList() {
   const text = useText();
   const term = useTerm();
   const language = useLanguageOfApi();
+  const path = useScopedPath();
+  const scope = useFindingScope();
   const columns: ReadonlyArray<Column<Row>> = [
     { title: ['对象', 'Subject'], cell: ({ subject }) => <NodeLink node={subject} /> },
     {
@@ -56,6 +68,10 @@ export function FindingList() {
     { title: ['说明', 'Message'], cell: ({ message }) => message },
     { title: ['检查项', 'Check'], cell: ({ check }) => check.title },
     {
+      title: ['报告', 'Report'],
+      cell: ({ scope }) => (scope ? <Link to={path(nodePath(scope.id))}>{scope.title}</Link> : null),
+    },
+    {
       title: ['出处', 'Basis'],
       cell: ({ subject }) => subject.basis && <EvidenceLink of={{ id: subject.id, basis: subject.basis }} />,
     },
@@ -64,18 +80,15 @@ export function FindingList() {
     <ListPage<FindingsQuery, FindingFilter, Row, { readonly language: Language }>
       title={text('发现', 'Findings')}
       lead={text(
-        '涵盖图中全部报告，不随上方的范围缩小。',
-        'Covers every report of the graph, whatever the scope above.',
+        '每份报告分别判断；不依报告判断的，选定范围时不列。',
+        'Each report is judged by itself. What no report decides is not listed under a scope.',
       )}
       file={null}
       operation={FindingsDocument}
       extra={{ language }}
-      read={({ findings }) => ({
-        ...findings,
-        nodes: findings.nodes.map((finding) => ({ ...finding, id: `${finding.check.id} ${finding.subject.id}` })),
-      })}
+      read={({ findings }) => findings}
       all={(conditions) => Object.assign({}, ...conditions)}
-      scope={null}
+      scope={scope}
       filters={filters}
       columns={columns}
     />

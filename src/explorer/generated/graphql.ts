@@ -44,8 +44,12 @@ export type CitationWords =
 
 /** CoverageDimension: 词表 · Closed vocabulary */
 export type CoverageDimension =
+  /** 报告 · By report */
+  | 'DOCUMENT'
   /** 规范依据 · By instrument: itself, what it imposes and what applies it */
   | 'INSTRUMENT'
+  /** 地区 · By place of the report, each place with those below it */
+  | 'JURISDICTION'
   /** 类别 · By kind of the subject */
   | 'KIND'
   /** 章节 · By the section of the words */
@@ -53,7 +57,29 @@ export type CoverageDimension =
   /** 约束力来源 · By strength of the duty */
   | 'STRENGTH'
   /** 责任单位 · By unit: itself, its duties, measures and their outcomes */
-  | 'UNIT';
+  | 'UNIT'
+  /** 年度 · By year of the report */
+  | 'YEAR';
+
+/** 覆盖率的筛选，各条件同时成立 · Conditions on the subjects of coverage, all of which hold */
+export type CoverageFilter = {
+  /** 就哪份报告而言 · The report */
+  readonly document?: IdFilter | null | undefined;
+  /** 与该规范依据有关 · Of an instrument */
+  readonly instrument?: IdFilter | null | undefined;
+  /** 报告所及地区，含其下各级 · The place of the report, or one around it */
+  readonly jurisdiction?: IdFilter | null | undefined;
+  /** 原文就在该章节，不含其下 · With words in the section itself, not below it */
+  readonly ownSection?: IdFilter | null | undefined;
+  /** 原文在该章节或其下 · With words in the section or below it */
+  readonly section?: IdFilter | null | undefined;
+  /** 约束力来源 · Strength of the duty */
+  readonly strength?: StrengthFilter | null | undefined;
+  /** 与该单位有关 · Of a unit */
+  readonly unit?: IdFilter | null | undefined;
+  /** 报告年度 · The year of the report */
+  readonly year?: YearFilter | null | undefined;
+};
 
 /** 条件 · Conditions on a value */
 export type DateFilter = {
@@ -104,13 +130,13 @@ export type DocumentFilter = {
   readonly annotated?: StringFilter | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲由乙印发 · A is issued by B */
   readonly issuer?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属地为乙 · A is located in B */
   readonly jurisdiction?: JurisdictionRelationFilter | null | undefined;
   /** 类别 · Report, reference or law */
   readonly kind?: DocumentKindFilter | null | undefined;
@@ -124,11 +150,13 @@ export type DocumentFilter = {
   readonly note?: StringFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<DocumentFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** 甲载于乙 · A stands in B */
   readonly passages?: PassageRelationFilter | null | undefined;
   /** 公布日期 · Date of publication */
   readonly publishedOn?: DateFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲由乙报告 · A is a report by B */
+  readonly reporter?: UnitRelationFilter | null | undefined;
+  /** 甲载于乙 · A stands in B */
   readonly sections?: SectionRelationFilter | null | undefined;
   /** 原文 SHA-256 · SHA-256 of the text in UTF-8 */
   readonly sha256?: StringFilter | null | undefined;
@@ -187,7 +215,7 @@ export type EquationFilter = {
   readonly computed?: DecimalFilter | null | undefined;
   /** 差额 · Computed minus stated */
   readonly difference?: DecimalFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 算式 · The relation between the terms */
   readonly expression?: StringFilter | null | undefined;
@@ -211,7 +239,7 @@ export type EquationFilter = {
   readonly state?: FindingStateFilter | null | undefined;
   /** 所述值 · The right side, as stated */
   readonly stated?: DecimalFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲含项乙 · A has the term B */
   readonly terms?: OutcomeRelationFilter | null | undefined;
   /** 容差，取自所述位数 · Tolerance, from the stated digits */
   readonly tolerance?: DecimalFilter | null | undefined;
@@ -262,18 +290,28 @@ export type EquationRelationFilter = {
 export type FindingFilter = {
   /** 检查项的代号 · Names of checks */
   readonly check?: IdFilter | null | undefined;
+  /** 就哪份报告而言 · The report */
+  readonly document?: IdFilter | null | undefined;
   /** 与该规范依据有关：本身、所定义务、适用它的举措及成效 · Of an instrument: itself, what it imposes, what applies it and what that yields */
   readonly instrument?: IdFilter | null | undefined;
+  /** 报告所及地区，含其下各级 · The place of the report, or one around it */
+  readonly jurisdiction?: IdFilter | null | undefined;
   /** 节点类别 · Kind of the subject */
   readonly kind?: KindFilter | null | undefined;
+  /** 原文就在该章节，不含其下 · With words in the section itself, not below it */
+  readonly ownSection?: IdFilter | null | undefined;
   /** 原文在该章节或其下 · With words in the section or below it */
   readonly section?: IdFilter | null | undefined;
   /** 轻重 · Severity of the check */
   readonly severity?: SeverityFilter | null | undefined;
   /** 结论 · The decision */
   readonly state?: FindingStateFilter | null | undefined;
+  /** 所评判的节点 · The node that was judged */
+  readonly subject?: IdFilter | null | undefined;
   /** 与该单位有关：本身、其义务、举措及成效 · Of a unit: itself, its duties, measures and their outcomes */
   readonly unit?: IdFilter | null | undefined;
+  /** 报告年度 · The year of the report */
+  readonly year?: YearFilter | null | undefined;
 };
 
 /** FindingState: 词表 · Closed vocabulary */
@@ -311,57 +349,57 @@ export type IdFilter = {
 export type InstrumentFilter = {
   /** 其他写法 · Other spellings of the title */
   readonly aliases?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲修改乙 · A amends B */
   readonly amendedBy?: InstrumentRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲修改乙 · A amends B */
   readonly amends?: InstrumentRelationFilter | null | undefined;
   /** 全部成立 · All of */
   readonly and?: ReadonlyArray<InstrumentFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲依据乙 · A is based on B */
   readonly basisOf?: InstrumentRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲引用乙 · A cites B */
   readonly citedBy?: InstrumentRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲引用乙 · A cites B */
   readonly cites?: InstrumentRelationFilter | null | undefined;
   /** 文号 · Document number */
   readonly documentNumber?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲由乙印发 · A is issued by B */
   readonly issuers?: UnitRelationFilter | null | undefined;
   /** 类别 · Kind of instrument */
   readonly kind?: InstrumentKindFilter | null | undefined;
   /** 显示用的名称 · Name for display */
   readonly label?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”适用乙 · “A” applies B */
   readonly measures?: MeasureRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”提及乙 · “A” mentions B */
   readonly mentions?: PassageRelationFilter | null | undefined;
   /** 不成立 · Not */
   readonly not?: InstrumentFilter | null | undefined;
   /** 备注 · Note; names the missing premise of an inference */
   readonly note?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲规定：乙 · A imposes: B */
   readonly obligations?: ObligationRelationFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<InstrumentFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** 安排“甲”延续乙 · The plan “A” continues B */
   readonly plans?: PlanRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲取代乙 · A replaces B */
   readonly replacedBy?: InstrumentRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲取代乙 · A replaces B */
   readonly replaces?: InstrumentRelationFilter | null | undefined;
   /** 简称 · Short title */
   readonly shortTitle?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 不足“甲”涉及乙 · The shortcoming “A” concerns B */
   readonly shortcomings?: ShortcomingRelationFilter | null | undefined;
   /** 全称，不带书名号 · Full title, without brackets */
   readonly title?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲有版本乙 · A has the version B */
   readonly versions?: VersionRelationFilter | null | undefined;
 };
 
@@ -461,9 +499,9 @@ export type JurisdictionFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** GB/T 2260 代码 · GB/T 2260 code */
   readonly code?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属地为乙 · A is located in B */
   readonly documents?: DocumentRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
@@ -479,11 +517,11 @@ export type JurisdictionFilter = {
   readonly note?: StringFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<JurisdictionFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** 甲隶属乙 · A lies within B */
   readonly parent?: JurisdictionRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲隶属乙 · A lies within B */
   readonly parts?: JurisdictionRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属地为乙 · A is located in B */
   readonly units?: UnitRelationFilter | null | undefined;
 };
 
@@ -582,17 +620,17 @@ export type LevelFilter = {
 
 /** 关系的条件 · Conditions on a link */
 export type LinkFilter = {
-  /** basis */
+  /** 依据性质 · Basis */
   readonly basis?: BasisFilter | null | undefined;
-  /** date */
+  /** 日期 · Date */
   readonly date?: DateFilter | null | undefined;
-  /** manner */
+  /** 方式 · Manner of the measure */
   readonly manner?: MannerFilter | null | undefined;
-  /** name */
+  /** 项在算式中的字母 · Letter of the term in the equation */
   readonly name?: StringFilter | null | undefined;
-  /** note */
+  /** 备注 · Note */
   readonly note?: StringFilter | null | undefined;
-  /** role */
+  /** 角色 · Role of the unit */
   readonly role?: RoleFilter | null | undefined;
 };
 
@@ -629,13 +667,13 @@ export type MeasureFilter = {
   readonly and?: ReadonlyArray<MeasureFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”设立乙 · “A” establishes B */
   readonly establishes?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”适用乙 · “A” applies B */
   readonly instruments?: InstrumentRelationFilter | null | undefined;
   /** 显示用的名称 · Name for display */
   readonly label?: StringFilter | null | undefined;
@@ -643,11 +681,11 @@ export type MeasureFilter = {
   readonly not?: MeasureFilter | null | undefined;
   /** 备注 · Note; names the missing premise of an inference */
   readonly note?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”落实“乙” · “A” is reported as done for “B” */
   readonly obligations?: ObligationRelationFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<MeasureFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”的成效：乙 · “A” yields B */
   readonly outcomes?: OutcomeRelationFilter | null | undefined;
   /** 原文载明的时间（ISO 8601 日期或区间） · The time that the words give: an ISO 8601 year, date or interval; null when undated */
   readonly period?: StringFilter | null | undefined;
@@ -655,17 +693,17 @@ export type MeasureFilter = {
   readonly periodFrom?: DateFilter | null | undefined;
   /** 止 · Last day of the period, or of the year */
   readonly periodTo?: DateFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 安排“甲”延续乙 · The plan “A” continues B */
   readonly plans?: PlanRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲与乙可能相同 · A is possibly the same as B */
   readonly possiblySameAs?: MeasureRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”实现上年安排“乙” · “A” realises the plan “B” */
   readonly realises?: PlanRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 不足“甲”涉及乙 · The shortcoming “A” concerns B */
   readonly shortcomings?: ShortcomingRelationFilter | null | undefined;
   /** 标题 · Short title, in our words */
   readonly title?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲负责“乙” · A is responsible for “B” */
   readonly units?: UnitRelationFilter | null | undefined;
   /** 年度 · Year of the report */
   readonly year?: IntFilter | null | undefined;
@@ -737,19 +775,19 @@ export type ObligationFilter = {
   readonly and?: ReadonlyArray<ObligationFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”由乙承担 · “A” is borne by B */
   readonly bearers?: UnitRelationFilter | null | undefined;
   /** 期限 · Deadline, in words */
   readonly deadline?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲规定：乙 · A imposes: B */
   readonly instruments?: InstrumentRelationFilter | null | undefined;
   /** 显示用的名称 · Name for display */
   readonly label?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”落实“乙” · “A” is reported as done for “B” */
   readonly measures?: MeasureRelationFilter | null | undefined;
   /** 应当、不得或可以 · Must, must not or may */
   readonly modality?: ModalityFilter | null | undefined;
@@ -759,15 +797,15 @@ export type ObligationFilter = {
   readonly note?: StringFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<ObligationFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”应向乙履行 · “A” is owed to B */
   readonly owedTo?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 安排“甲”延续乙 · The plan “A” continues B */
   readonly plans?: PlanRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲规定：乙 · A imposes: B */
   readonly provisions?: ProvisionRelationFilter | null | undefined;
   /** 频次 · How often, in words */
   readonly recurrence?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 不足“甲”涉及乙 · The shortcoming “A” concerns B */
   readonly shortcomings?: ShortcomingRelationFilter | null | undefined;
   /** 义务内容 · What must be done, in our words close to the text */
   readonly statement?: StringFilter | null | undefined;
@@ -799,9 +837,9 @@ export type OutcomeFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** 是否累计 · Whether the words say that it may reach before the year */
   readonly cumulative?: BooleanFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲含项乙 · A has the term B */
   readonly equations?: EquationRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 数字，照印 · The figure as printed */
   readonly figure?: StringFilter | null | undefined;
@@ -811,7 +849,7 @@ export type OutcomeFilter = {
   readonly kind?: OutcomeKindFilter | null | undefined;
   /** 显示用的名称 · Name for display */
   readonly label?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”的成效：乙 · “A” yields B */
   readonly measures?: MeasureRelationFilter | null | undefined;
   /** 指标名称 · Name of the metric */
   readonly metric?: StringFilter | null | undefined;
@@ -890,7 +928,7 @@ export type PassageFilter = {
   readonly and?: ReadonlyArray<PassageFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲载于乙 · A stands in B */
   readonly document?: DocumentRelationFilter | null | undefined;
   /** 止（码点，不含） · End, exclusive */
   readonly end?: IntFilter | null | undefined;
@@ -908,7 +946,7 @@ export type PassageFilter = {
   readonly prefix?: StringFilter | null | undefined;
   /** 原文 · The words, verbatim */
   readonly quote?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲位于乙 · A stands in B */
   readonly section?: SectionRelationFilter | null | undefined;
   /** 起（码点） · Offset in code points */
   readonly start?: IntFilter | null | undefined;
@@ -945,13 +983,13 @@ export type PathLimit =
 
 /** 筛选 · Conditions on Plan, all of which hold */
 export type PlanFilter = {
-  /** 关系 · Relation */
+  /** 安排“甲”针对不足“乙” · The plan “A” addresses “B” */
   readonly addresses?: ShortcomingRelationFilter | null | undefined;
   /** 全部成立 · All of */
   readonly and?: ReadonlyArray<PlanFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
@@ -965,11 +1003,11 @@ export type PlanFilter = {
   readonly or?: ReadonlyArray<PlanFilter> | null | undefined;
   /** 序号 · Ordinal as printed */
   readonly ordinal?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”实现上年安排“乙” · “A” realises the plan “B” */
   readonly realisedBy?: MeasureRelationFilter | null | undefined;
   /** 内容 · What is announced */
   readonly statement?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲负责“乙” · A is responsible for “B” */
   readonly units?: UnitRelationFilter | null | undefined;
   /** 所安排的年度 · The year it is announced for */
   readonly year?: IntFilter | null | undefined;
@@ -997,9 +1035,9 @@ export type ProvisionFilter = {
   readonly and?: ReadonlyArray<ProvisionFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲依据乙 · A is based on B */
   readonly basisOf?: InstrumentRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
@@ -1011,7 +1049,7 @@ export type ProvisionFilter = {
   readonly note?: StringFilter | null | undefined;
   /** 条号 · Number as printed, for example 第五十八条 */
   readonly number?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲规定：乙 · A imposes: B */
   readonly obligations?: ObligationRelationFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<ProvisionFilter> | null | undefined;
@@ -1019,7 +1057,7 @@ export type ProvisionFilter = {
   readonly subject?: StringFilter | null | undefined;
   /** 条文 · The words of the article, where at hand */
   readonly text?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲含乙 · A contains B */
   readonly version?: VersionRelationFilter | null | undefined;
 };
 
@@ -1110,6 +1148,8 @@ export type Relation =
   | 'REALISES'
   /** 甲取代乙 · A replaces B */
   | 'REPLACES'
+  /** 甲由乙报告 · A is a report by B */
+  | 'REPORTED_BY'
   /** 甲负责“乙” · A is responsible for “B” */
   | 'RESPONSIBLE_FOR'
   /** 甲承接乙 · A succeeds B */
@@ -1182,9 +1222,9 @@ export type SectionFilter = {
   readonly and?: ReadonlyArray<SectionFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属于乙 · A is a subsection of B */
   readonly children?: SectionRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲载于乙 · A stands in B */
   readonly document?: DocumentRelationFilter | null | undefined;
   /** 止（码点，不含） · End of the section, exclusive */
   readonly end?: IntFilter | null | undefined;
@@ -1202,13 +1242,13 @@ export type SectionFilter = {
   readonly note?: StringFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<SectionFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属于乙 · A is a subsection of B */
   readonly parent?: SectionRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲位于乙 · A stands in B */
   readonly passages?: PassageRelationFilter | null | undefined;
   /** 路径，如 一/(三)/2/二是 · Path, as in the seeds */
   readonly path?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 安排“甲”延续乙 · The plan “A” continues B */
   readonly plans?: PlanRelationFilter | null | undefined;
   /** 起（码点） · Offset of the marker, in code points */
   readonly start?: IntFilter | null | undefined;
@@ -1261,7 +1301,7 @@ export type ShortcomingFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** 原因 · The cause that the report gives; null when it gives none */
   readonly cause?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
@@ -1273,7 +1313,7 @@ export type ShortcomingFilter = {
   readonly note?: StringFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<ShortcomingFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** 安排“甲”针对不足“乙” · The plan “A” addresses “B” */
   readonly plans?: PlanRelationFilter | null | undefined;
   /** 内容 · What the report admits */
   readonly statement?: StringFilter | null | undefined;
@@ -1375,13 +1415,13 @@ export type UnitFilter = {
   readonly and?: ReadonlyArray<UnitFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”设立乙 · “A” establishes B */
   readonly establishedBy?: MeasureRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属地为乙 · A is located in B */
   readonly jurisdiction?: JurisdictionRelationFilter | null | undefined;
   /** 类别 · Kind of unit */
   readonly kind?: UnitKindFilter | null | undefined;
@@ -1389,13 +1429,13 @@ export type UnitFilter = {
   readonly label?: StringFilter | null | undefined;
   /** 层级 · Administrative level */
   readonly level?: LevelFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲负责“乙” · A is responsible for “B” */
   readonly measures?: MeasureRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属于乙 · A is a member of B */
   readonly memberOf?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属于乙 · A is a member of B */
   readonly members?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”提及乙 · “A” mentions B */
   readonly mentions?: PassageRelationFilter | null | undefined;
   /** 名称，照印 · Name as printed */
   readonly name?: StringFilter | null | undefined;
@@ -1403,31 +1443,33 @@ export type UnitFilter = {
   readonly not?: UnitFilter | null | undefined;
   /** 备注 · Note; names the missing premise of an inference */
   readonly note?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”由乙承担 · “A” is borne by B */
   readonly obligations?: ObligationRelationFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<UnitFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”应向乙履行 · “A” is owed to B */
   readonly owedObligations?: ObligationRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲隶属乙 · A is part of B */
   readonly parent?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲隶属乙 · A is part of B */
   readonly parts?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲负责“乙” · A is responsible for “B” */
   readonly plans?: PlanRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲与乙可能相同 · A is possibly the same as B */
   readonly possiblySameAs?: UnitRelationFilter | null | undefined;
   /** 冠以地名的名称 · Name with its place, which means one unit among many places */
   readonly qualifiedName?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲由乙报告 · A is a report by B */
+  readonly reports?: DocumentRelationFilter | null | undefined;
+  /** 不足“甲”涉及乙 · The shortcoming “A” concerns B */
   readonly shortcomings?: ShortcomingRelationFilter | null | undefined;
   /** 一类单位的数目 · Number of members of a class */
   readonly size?: IntFilter | null | undefined;
   /** 数目的原文 · The size as printed */
   readonly sizeText?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲承接乙 · A succeeds B */
   readonly succeededBy?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲承接乙 · A succeeds B */
   readonly succeeds?: UnitRelationFilter | null | undefined;
 };
 
@@ -1500,11 +1542,11 @@ export type VersionFilter = {
   readonly effectiveFrom?: DateFilter | null | undefined;
   /** 失效前的最后一日 · Last day in force */
   readonly effectiveTo?: DateFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲有版本乙 · A has the version B */
   readonly instrument?: InstrumentRelationFilter | null | undefined;
   /** 显示用的名称 · Name for display */
   readonly label?: StringFilter | null | undefined;
@@ -1514,7 +1556,7 @@ export type VersionFilter = {
   readonly note?: StringFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<VersionFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** 甲含乙 · A contains B */
   readonly provisions?: ProvisionRelationFilter | null | undefined;
   /** 公布日期 · Date of publication */
   readonly publishedOn?: DateFilter | null | undefined;
@@ -1538,8 +1580,17 @@ export type VersionRelationFilter = {
   readonly some?: VersionRelationCondition | null | undefined;
 };
 
+/** 年度条件 · Conditions on a year */
+export type YearFilter = {
+  /** 等于 · Equals */
+  readonly eq?: number | null | undefined;
+  /** 属于 · One of */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+};
+
 export type ChecksQueryVariables = Exact<{
   language: Language;
+  filter?: FindingFilter | null | undefined;
 }>;
 
 
@@ -1554,6 +1605,7 @@ export type CheckTitlesQuery = { readonly checks: ReadonlyArray<{ readonly id: s
 
 export type CoverageQueryVariables = Exact<{
   by: CoverageDimension;
+  filter?: CoverageFilter | null | undefined;
 }>;
 
 
@@ -1581,7 +1633,7 @@ export type FindingsQueryVariables = Exact<{
 }>;
 
 
-export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly state: FindingState, readonly message: string, readonly check: { readonly id: string, readonly severity: Severity, readonly title: string }, readonly subject:
+export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: FindingState, readonly message: string, readonly scope: { readonly id: string, readonly title: string } | null, readonly check: { readonly id: string, readonly severity: Severity, readonly title: string }, readonly subject:
         | { readonly __typename: 'Document', readonly basis: Basis | null, readonly id: string, readonly label: string }
         | { readonly __typename: 'Equation', readonly basis: Basis | null, readonly id: string, readonly label: string }
         | { readonly __typename: 'Instrument', readonly basis: Basis | null, readonly id: string, readonly label: string }
@@ -1598,7 +1650,9 @@ export type FindingsQuery = { readonly findings: { readonly totalCount: number, 
         | { readonly __typename: 'Version', readonly basis: Basis | null, readonly id: string, readonly label: string }
        }> } };
 
-export type AuditStateQueryVariables = Exact<{ [key: string]: never; }>;
+export type AuditStateQueryVariables = Exact<{
+  filter?: FindingFilter | null | undefined;
+}>;
 
 
 export type AuditStateQuery = { readonly checks: ReadonlyArray<{ readonly severity: Severity, readonly passing: number, readonly failing: number, readonly notRecorded: number, readonly notApplicable: number }> };
@@ -4079,7 +4133,7 @@ export type InstrumentsQueryVariables = Exact<{
 }>;
 
 
-export type InstrumentsQuery = { readonly instruments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Instrument', readonly basis: Basis | null, readonly kind: InstrumentKind, readonly documentNumber: string | null, readonly id: string, readonly label: string, readonly obligations: { readonly totalCount: number }, readonly measures: { readonly totalCount: number }, readonly mentions: ReadonlyArray<{ readonly id: string }> }> } };
+export type InstrumentsQuery = { readonly instruments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Instrument', readonly basis: Basis | null, readonly kind: InstrumentKind, readonly documentNumber: string | null, readonly id: string, readonly label: string, readonly obligations: { readonly totalCount: number }, readonly measures: { readonly totalCount: number } }> } };
 
 export type UnitsQueryVariables = Exact<{
   filter?: UnitFilter | null | undefined;
@@ -5816,8 +5870,8 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
 export const ChecksDocument = new TypedDocumentString(`
-    query Checks($language: Language!) {
-  checks {
+    query Checks($language: Language!, $filter: FindingFilter) {
+  checks(filter: $filter) {
     id
     severity
     title(language: $language)
@@ -5840,8 +5894,8 @@ export const CheckTitlesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CheckTitlesQuery, CheckTitlesQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
-    query Coverage($by: CoverageDimension!) {
-  coverage(by: [$by]) {
+    query Coverage($by: CoverageDimension!, $filter: CoverageFilter) {
+  coverage(by: [$by], filter: $filter) {
     key
     keys {
       value
@@ -5873,6 +5927,11 @@ export const FindingsDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
+      id
+      scope {
+        id
+        title
+      }
       check {
         id
         severity
@@ -5896,8 +5955,8 @@ export const FindingsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const AuditStateDocument = new TypedDocumentString(`
-    query AuditState {
-  checks {
+    query AuditState($filter: FindingFilter) {
+  checks(filter: $filter) {
     severity
     passing
     failing
@@ -6953,9 +7012,6 @@ export const InstrumentsDocument = new TypedDocumentString(`
       }
       measures(filter: $measures) {
         totalCount
-      }
-      mentions {
-        id
       }
     }
   }

@@ -421,6 +421,18 @@ export const vocabulary = {
     "KIND": {
       "zh": "类别",
       "en": "By kind of the subject"
+    },
+    "DOCUMENT": {
+      "zh": "报告",
+      "en": "By report"
+    },
+    "JURISDICTION": {
+      "zh": "地区",
+      "en": "By place of the report, each place with those below it"
+    },
+    "YEAR": {
+      "zh": "年度",
+      "en": "By year of the report"
     }
   },
   "PathLimit": {
@@ -603,6 +615,10 @@ export const vocabulary = {
     "ISSUED_BY": {
       "zh": "{from}由{to}印发",
       "en": "{from} is issued by {to}"
+    },
+    "REPORTED_BY": {
+      "zh": "{from}由{to}报告",
+      "en": "{from} is a report by {to}"
     },
     "BORNE_BY": {
       "zh": "“{from}”由{to}承担",

@@ -29,8 +29,8 @@ export function HomePage() {
       <Part id="audit" title={text('审计的现状', 'How the audit stands')}>
         <p className="lead">
           {text(
-            '涵盖图中全部报告，不随上方的范围缩小。',
-            'Covers every report of the graph, whatever the scope above.',
+            '每份报告分别判断，只计上方范围内的。',
+            'Each report is judged by itself; only those in the scope above are counted.',
           )}{' '}
           <Link to={path('/audit')}>{text('逐项查看', 'Check by check')}</Link>
         </p>

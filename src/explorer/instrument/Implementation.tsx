@@ -1,5 +1,7 @@
 import { Checkbox, Segmented } from 'antd';
 import { useAddress } from '../address/useAddress.ts';
+import { noScope } from '../address/useScope.ts';
+import { BeyondReport } from '../condition/BeyondReport.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { FilteredAway } from '../condition/FilteredAway.tsx';
 import { InvalidFilter } from '../condition/InvalidFilter.tsx';
@@ -21,7 +23,7 @@ export function Implementation({ id }: { readonly id: string }) {
   const { variables, invalid } = useImplementation(id);
   const { data, stale, error, retry } = useQuery(ImplementingUnitsDocument, invalid ? null : variables);
   const connection = invalid ? undefined : data?.instrument?.implementingUnits;
-  const clear = withChanges({ basis: null, derived: null, year: null, place: null, after: null });
+  const clear = withChanges({ basis: null, derived: null, ...noScope, after: null });
   // How many there are at all: where no unit is left, and where some lie outside the scope.
   const noneLeft = connection?.totalCount === 0;
   const outside = { ...variables, year: null, within: null, after: null };
@@ -32,6 +34,7 @@ export function Implementation({ id }: { readonly id: string }) {
   const total = noneLeft ? unfiltered?.totalCount : connection?.totalCount;
   return (
     <Part id="units" title={text('实施单位', 'Units that implement it')} count={connection?.totalCount}>
+      <BeyondReport />
       <Switches />
       {invalid && <InvalidFilter filter={invalid} clear={clear} />}
       {error && <Failure error={error} retry={retry} />}

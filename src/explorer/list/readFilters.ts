@@ -1,8 +1,9 @@
+import { scopeNames } from '../address/useScope.ts';
 import { vocabulary } from '../generated/vocabulary.ts';
 import type { AskedFilters, FilterSpec } from './FilterSpec.ts';
 
 /** What the address of any page may say beside the conditions of its list. */
-const elsewhere = new Set(['year', 'place', 'evidence', 'after', 'page']);
+const elsewhere = new Set<string>([...scopeNames, 'evidence', 'after', 'page']);
 
 /** Reads the conditions of a list from the address; one that does not exist makes the whole invalid. */
 export function readFilters<Filter>(

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useAddress } from '../address/useAddress.ts';
 import { useScope, useScopedPath } from '../address/useScope.ts';
+import { BeyondReport } from '../condition/BeyondReport.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { FilteredAway } from '../condition/FilteredAway.tsx';
 import { InvalidFilter } from '../condition/InvalidFilter.tsx';
@@ -43,6 +44,7 @@ export function SearchPage() {
         {words === '' ? text('搜索', 'Search') : text(`“${words}”`, `“${words}”`)}
         {found && <span className="count">{found.totalCount}</span>}
       </h1>
+      <BeyondReport />
       {invalid && <InvalidFilter filter={invalid} clear={clear} />}
       {error && <Failure error={error} retry={retry} />}
       {words !== '' && !found && !error && invalid === null && <Loading rows={8} />}

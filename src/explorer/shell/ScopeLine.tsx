@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useAddress } from '../address/useAddress.ts';
+import { noScope, type Scope } from '../address/useScope.ts';
 import { InvalidFilter } from '../condition/InvalidFilter.tsx';
 import { useText } from '../language/useText.ts';
 import { PaperTag } from '../paper/PaperTag.tsx';
@@ -15,7 +16,7 @@ export function ScopeLine() {
     <section className="scope" aria-label={text('范围', 'Scope')}>
       <div className="scope-choice">
         <span>{text('范围', 'Scope')}</span>
-        {reports && <ScopeSelects all={reports.all} year={reports.scope.year} place={reports.scope.place} />}
+        {reports && <ScopeSelects all={reports.all} scope={reports.scope} />}
         {reports && (
           <span className="scope-covers" title={reports.covered.map(({ title }) => title).join('\n')}>
             {reports.covered.length === 1
@@ -31,25 +32,15 @@ export function ScopeLine() {
         )}{' '}
         <PrintButton />
       </p>
-      {reports?.scope.invalid && (
-        <InvalidFilter filter={reports.scope.invalid} clear={withChanges({ year: null, place: null })} />
-      )}
+      {reports?.scope.invalid && <InvalidFilter filter={reports.scope.invalid} clear={withChanges(noScope)} />}
     </section>
   );
 }
 
-function ScopeSelects({
-  all,
-  year,
-  place,
-}: {
-  readonly all: readonly Report[];
-  readonly year: number | null;
-  readonly place: string | null;
-}) {
+function ScopeSelects({ all, scope }: { readonly all: readonly Report[]; readonly scope: Scope }) {
   const text = useText();
-  const { set } = useAddress();
-  const years = [...new Set(all.map((report) => report.year))].toSorted((a, b) => b - a);
+  const { year, place, document } = scope;
+  const years = [...new Set(all.map((report) => String(report.year)))].toSorted().toReversed();
   // A nation, a province or a city stands for all reports below it.
   const places = new Map(
     all
@@ -57,45 +48,63 @@ function ScopeSelects({
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map(({ id, name }) => [id, name]),
   );
+  const titles = new Map(all.map(({ id, title }) => [id, title]));
   return (
     <>
-      <PaperTag title={text('年度', 'Year')} words={year === null ? null : String(year)} />
-      <PaperTag title={text('地区', 'Place')} words={place === null ? null : (places.get(place) ?? place)} />
-      <Select
-        size="small"
-        variant="borderless"
-        popupMatchSelectWidth={false}
-        aria-label={text('年度', 'Year')}
-        value={year === null ? '' : String(year)}
-        onChange={(value) => set({ year: value === '' ? null : value })}
-        options={[
-          { value: '', label: text('全部年度', 'All years') },
-          ...withChosen(years.map(String), year === null ? null : String(year)).map((value) => ({
-            value,
-            label: text(`${value}年`, value),
-          })),
-        ]}
+      <ScopeSelect
+        name="year"
+        title={text('年度', 'Year')}
+        every={text('全部年度', 'All years')}
+        chosen={year === null ? null : String(year)}
+        labels={new Map(years.map((value) => [value, text(`${value}年`, value)]))}
       />
-      <Select
-        size="small"
-        variant="borderless"
-        popupMatchSelectWidth={false}
-        aria-label={text('地区', 'Place')}
-        value={place ?? ''}
-        onChange={(value) => set({ place: value === '' ? null : value })}
-        options={[
-          { value: '', label: text('全部地区', 'All places') },
-          ...withChosen([...places.keys()].map(String), place).map((value) => ({
-            value,
-            label: places.get(value) ?? value,
-          })),
-        ]}
+      <ScopeSelect
+        name="place"
+        title={text('地区', 'Place')}
+        every={text('全部地区', 'All places')}
+        chosen={place}
+        labels={places}
       />
+      {(all.length > 1 || document !== null) && (
+        <ScopeSelect
+          name="document"
+          title={text('报告', 'Report')}
+          every={text('全部报告', 'All reports')}
+          chosen={document}
+          labels={titles}
+        />
+      )}
     </>
   );
 }
 
-/** The values with the chosen one among them, though no report may have it. */
-function withChosen(values: readonly string[], chosen: string | null): readonly string[] {
-  return chosen === null || values.includes(chosen) ? values : [...values, chosen];
+interface ScopeSelectProps {
+  readonly name: keyof typeof noScope;
+  readonly title: string;
+  /** What it says where nothing is chosen. */
+  readonly every: string;
+  readonly chosen: string | null;
+  /** The values with what they are called. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** One choice of the scope, with the chosen value among the others though no report may have it. */
+function ScopeSelect({ name, title, every, chosen, labels }: ScopeSelectProps) {
+  const { set } = useAddress();
+  const values = [...labels.keys()];
+  const all = chosen === null || values.includes(chosen) ? values : [...values, chosen];
+  return (
+    <>
+      <PaperTag title={title} words={chosen === null ? null : (labels.get(chosen) ?? chosen)} />
+      <Select
+        size="small"
+        variant="borderless"
+        popupMatchSelectWidth={false}
+        aria-label={title}
+        value={chosen ?? ''}
+        onChange={(value) => set({ [name]: value === '' ? null : value })}
+        options={[{ value: '', label: every }, ...all.map((value) => ({ value, label: labels.get(value) ?? value }))]}
+      />
+    </>
+  );
 }

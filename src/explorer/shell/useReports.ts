@@ -25,7 +25,8 @@ export function useReports(): {
   const covered = all.filter(
     (report) =>
       (scope.year === null || report.year === scope.year) &&
-      (scope.place === null || listPlaces(report).some(({ id }) => id === scope.place)),
+      (scope.place === null || listPlaces(report).some(({ id }) => id === scope.place)) &&
+      (scope.document === null || report.id === scope.document),
   );
   const reporting = new Set(all.flatMap(({ jurisdiction }) => jurisdiction?.id ?? [])).size;
   return { all, covered: scope.invalid === null ? covered : [], reporting, scope };

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { nodePath } from '../address/nodePath.ts';
 import { useScope, useScopedPath } from '../address/useScope.ts';
+import { BeyondReport } from '../condition/BeyondReport.tsx';
 import { Extent } from '../condition/Extent.tsx';
 import { Failure } from '../condition/Failure.tsx';
 import { Loading } from '../condition/Loading.tsx';
@@ -25,6 +26,7 @@ export function Implemented({ id }: { readonly id: string }) {
   const { totalCount, edges } = data.unit.implementedInstruments;
   return (
     <Part id="instruments" title={text('实施的规范依据', 'Instruments it implements')} count={totalCount}>
+      <BeyondReport />
       {totalCount === 0 && (
         <NoneInScope>
           <None />

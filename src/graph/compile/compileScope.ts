@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kind.js';
-import { liesInOrBelow } from '../queries/place.js';
+import { liesInOrBelow } from '../../rules/place.js';
 import type { Scope } from '../queries/scope.js';
 import type { Compilation } from './Compilation.js';
 

@@ -1,12 +1,13 @@
+import { ours } from '../../model/ours.js';
 import { relationNames } from '../../model/relations.js';
-import { ours } from '../ours.js';
-import { compileAuditConditions } from '../queries/auditRelations.js';
-import { auditRows, rankOfState, stateCounts } from '../queries/auditRows.js';
+import { everyFinding } from '../queries/auditConditions.js';
+import { findingRows, rankOfState } from '../queries/findingRows.js';
 import { createImplementationParameters } from '../queries/implementationParameters.js';
 import { implementedInstruments } from '../queries/implementedInstruments.js';
 import { implementingUnits } from '../queries/implementingUnits.js';
 import type { RelationStep } from '../RelationStep.js';
 import type {
+  ConnectionPart,
   ConnectionSelection,
   ConnectionSource,
   ImplementationRestriction,
@@ -16,6 +17,7 @@ import type { Compilation } from './Compilation.js';
 import type { ConnectionRows } from './ConnectionRows.js';
 import { findSearchRows } from './findSearchRows.js';
 import { matchRelation } from './matchRelation.js';
+import { asksForNumbers, countFindings } from './projectCheck.js';
 import { findingVariables } from './projectFinding.js';
 
 const nothingMore = {
@@ -44,7 +46,7 @@ export function findRows(
   if (source.from === 'search') {
     return { ...nothingMore, ...findSearchRows(compilation, { request: source.request, page: selection.page }) };
   }
-  if (source.from === 'findings') return findFindingRows(compilation, source);
+  if (source.from === 'findings') return findFindingRows(compilation, source, selection.parts);
   if (variable === null) throw new TypeError(`${source.from} needs a parent`);
   switch (source.from) {
     case 'relation':
@@ -127,25 +129,42 @@ function findImplementationRows(
   };
 }
 
-/** Findings of one check, by the subject that was judged; its numbers are counted before any condition. Cursors are bound to the check. */
+/** Findings of one rule, by state, subject and report. Cursors are bound to the rule. */
 function findFindingRows(
   compilation: Compilation,
-  { check, conditions }: Extract<ConnectionSource, { from: 'findings' }>,
+  { rule, conditions }: Extract<ConnectionSource, { from: 'findings' }>,
+  parts: readonly ConnectionPart[],
 ): ConnectionRows {
   const row = compilation.variable('n');
-  const { state, details, counts, rank } = findingVariables(row);
-  const match = `${auditRows(compilation, check.query)}
-WITH collect([subject, state, details]) AS found, ${stateCounts} AS ${counts}
-UNWIND found AS each
-WITH each[0] AS subject, each[1] AS state, each[2] AS details, ${counts}
-WITH *, subject AS ${row}, state AS ${state}, details AS ${details}, ${rankOfState} AS ${rank}`;
+  const { scope, state, details, rank, key, counts } = findingVariables(row);
+  const numbers = asksForChecks(parts)
+    ? countFindings(compilation, { rule, conditions: everyFinding, name: counts })
+    : '';
+  const match = `${numbers}CALL () {
+${findingRows(compilation, rule, conditions)}
+RETURN subject AS ${row}, scope AS ${scope}, state AS ${state}, details AS ${details}, ${rankOfState} AS ${rank},
+  subject.id + coalesce(' ' + scope.id, '') AS ${key}
+}
+WITH *`;
+  const group = [row, scope, state, details, rank, key, ...(numbers === '' ? [] : [counts])];
   return {
     ...nothingMore,
     match,
-    where: compileAuditConditions(compilation, conditions, check.query.subject),
     row,
-    group: [row, state, details, counts, rank].join(', '),
-    keys: { rank },
-    parent: `'${check.id}'`,
+    group: group.join(', '),
+    keys: { rank, id: key },
+    parent: `'${rule.id}'`,
   };
+}
+
+/** Whether a number of the check is asked of each finding: it tells of all findings of the rule. */
+function asksForChecks(parts: readonly ConnectionPart[]): boolean {
+  const rows = parts.flatMap((part) => {
+    if (part.type === 'nodes') return [part.row];
+    return part.type === 'edges' ? part.parts.flatMap((each) => (each.type === 'node' ? [each.row] : [])) : [];
+  });
+  return rows.some(
+    (each) =>
+      each.row === 'finding' && each.fields.some((field) => field.type === 'check' && asksForNumbers(field.parts)),
+  );
 }

@@ -1,6 +1,6 @@
 import { isTextKind } from '../../model/kind.js';
 import { relationSpecs, targetsOf } from '../../model/relations.js';
-import { placesAround, placesBelow } from '../queries/place.js';
+import { placesAround, placesBelow } from '../../rules/place.js';
 import type { RelationStep } from '../RelationStep.js';
 
 /** The ends of a step as variables; `link` is empty where the link itself is not needed. */

@@ -1,8 +1,9 @@
 import type { Enumerated } from '../../model/enumeration.js';
 import type { Kind } from '../../model/kind.js';
-import { kindOf } from '../ours.js';
-import { type Belonging, compileAuditConditions, listPatterns } from '../queries/auditRelations.js';
-import { auditRows, countOf } from '../queries/auditRows.js';
+import { kindOf } from '../../model/ours.js';
+import { placesAround } from '../../rules/place.js';
+import { type Belonging, listPatterns } from '../queries/auditConditions.js';
+import { countOf, findingRows } from '../queries/findingRows.js';
 import type { CoverageKeyPart, CoveragePart, CoverageSelection } from '../Selection.js';
 import type { Compilation } from './Compilation.js';
 import { asList, joinPreludes, type Projection } from './Projection.js';
@@ -15,10 +16,15 @@ const belongingOf: Readonly<Partial<Record<Dimension, Belonging>>> = {
   SECTION: 'section',
 };
 
+/** Tells whether the values of a dimension are nodes. */
+function isNode(dimension: Dimension): boolean {
+  return belongingOf[dimension] !== undefined || dimension === 'DOCUMENT' || dimension === 'JURISDICTION';
+}
+
 /** A dimension of one compilation: the variables of its values. */
 interface DimensionVariables {
   readonly dimension: Dimension;
-  /** The values of one subject, as a list. */
+  /** The values of one finding, as a list. */
   readonly values: string;
   readonly value: string;
   /** The value as text: an id or a word. */
@@ -26,27 +32,25 @@ interface DimensionVariables {
 }
 
 /**
- * Projects coverage: subjects of a check counted by each of their values. A subject with several values counts in each row,
+ * Projects coverage: findings of a rule counted by each of their values. A finding with several values counts in each row,
  * and is told of as shared; one without any counts in the row whose key is null.
  */
 export function projectCoverage(compilation: Compilation, selection: CoverageSelection): Projection {
   const dimensions = selection.by.map((dimension): DimensionVariables => {
     const value = compilation.variable('v');
-    const text = belongingOf[dimension] ? `${value}.id` : value;
+    const text = isNode(dimension) ? `${value}.id` : value;
     return { dimension, values: compilation.variable('values'), value, text };
   });
   const nodes = selection.parts.flatMap((part) =>
     part.type === 'keys' ? listNodeColumns(compilation, part, dimensions) : [],
   );
   const name = compilation.variable('b');
-  const rows = auditRows(compilation, selection.check);
-  const conditions = compileAuditConditions(compilation, selection.conditions, selection.check.subject);
+  const { rule, conditions } = selection;
   const values = dimensions.map(({ value }) => value).join(', ');
   const texts = dimensions.map(({ text }) => text).join(', ');
   const prelude = `CALL () {
-${rows}
-WITH subject, state${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}
-${dimensions.map((each) => listValues(each, selection.check.subject)).join('\n')}
+${findingRows(compilation, rule, conditions)}
+${dimensions.map((each) => listValues(each, rule.subject)).join('\n')}
 WITH state, ${dimensions.map(({ values: list }) => list).join(', ')}, ${dimensions.map(({ values: list }) => `size(${list})`).join(' * ')} > 1 AS several
 ${dimensions.map(({ values: list, value }) => `UNWIND ${list} AS ${value}`).join(' ')}
 WITH ${values}, ${countOf('PASS')} AS passing, ${countOf('FAIL')} AS failing, ${countOf('NOT_RECORDED')} AS notRecorded, ${countOf('NOT_APPLICABLE')} AS leftOut,
@@ -62,17 +66,27 @@ ${joinPreludes(nodes.map(({ projection }) => projection))}RETURN collect([[${tex
   };
 }
 
-/** Binds the list of a subject's values, `[null]` where it has none. */
+/** The values of a dimension that a finding has at most one of, as expressions; the others follow from its subject. */
+const expressions: Readonly<Partial<Record<Dimension, string>>> = {
+  STRENGTH: 'subject.strength',
+  KIND: kindOf('subject'),
+  DOCUMENT: 'scope',
+  YEAR: 'toString(scope.year)',
+};
+
+const placesOfScope = `[(scope)-[:LOCATED_IN]->(:Jurisdiction)${placesAround}(place:Jurisdiction) | place]`;
+const listPlaces = `CASE WHEN EXISTS { (scope)-[:LOCATED_IN]->() } THEN ${placesOfScope} ELSE [null] END`;
+
+/** Binds the list of a finding's values, `[null]` where it has none. */
 function listValues({ dimension, values }: DimensionVariables, subject: Kind): string {
+  // A place takes in those below it, as the filter does.
+  if (dimension === 'JURISDICTION') return `WITH *, ${listPlaces} AS ${values}`;
   const belonging = belongingOf[dimension];
-  if (!belonging) {
-    const word = dimension === 'STRENGTH' ? 'subject.strength' : kindOf('subject');
-    return `WITH *, [${word}] AS ${values}`;
-  }
+  if (!belonging) return `WITH *, [${expressions[dimension] ?? 'null'}] AS ${values}`;
   const matches = listPatterns(belonging, subject).map((pattern) => `MATCH ${pattern} RETURN far`);
   if (matches.length === 0) return `WITH *, [null] AS ${values}`;
-  return `CALL (subject) {
-  CALL (subject) { ${matches.join(' UNION ')} }
+  return `CALL (subject, scope) {
+  CALL (subject, scope) { ${matches.join(' UNION ')} }
   RETURN CASE WHEN count(far) = 0 THEN [null] ELSE collect(DISTINCT far) END AS ${values}
 }`;
 }

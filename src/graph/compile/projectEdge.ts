@@ -59,7 +59,7 @@ export function projectRow(
 ): Projection {
   if (row.row === 'node') return compilation.target(row.target, rows.row);
   if (source.from === 'findings' && row.row === 'finding')
-    return projectFinding(compilation, row.fields, { position: source.check.position, subject: rows.row });
+    return projectFinding(compilation, row.fields, { rule: source.rule, subject: rows.row });
   if (row.row === 'finding' || rows.ends === null)
     throw new TypeError('a link without ends, or a finding outside an audit');
   return projectLink(compilation, row.fields, { link: rows.row, ...rows.ends });

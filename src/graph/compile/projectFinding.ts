@@ -1,27 +1,27 @@
-import { englishLabel } from '../../model/englishLabel.js';
 import { isValueOf } from '../../model/enumeration.js';
-import { fillTemplate } from '../../model/fillTemplate.js';
-import type { CheckPart, FindingFieldSelection, StateCount } from '../Selection.js';
+import { describeFinding } from '../../rules/describeFinding.js';
+import type { Rule } from '../../rules/Rule.js';
+import type { FindingFieldSelection, TargetSelection } from '../Selection.js';
 import type { Compilation } from './Compilation.js';
 import { asList, combineProjections, type Projection, plain } from './Projection.js';
+import { asksForNumbers, decodeCheck } from './projectCheck.js';
 import { projectEvidence } from './projectEvidence.js';
-
-/** The order in which the numbers of a check travel. */
-export const countOrder: readonly StateCount[] = ['population', 'passing', 'failing', 'notRecorded', 'notApplicable'];
 
 /** The variables that a row of findings has beside its subject. */
 export function findingVariables(subject: string) {
   return {
+    scope: `${subject}_scope`,
     state: `${subject}_state`,
     details: `${subject}_details`,
-    counts: `${subject}_counts`,
     rank: `${subject}_rank`,
+    key: `${subject}_key`,
+    counts: `${subject}_counts`,
   } as const;
 }
 
-/** Where a finding stands: the position of its check in the catalogue, and the variable of its subject. */
-interface FindingPlace {
-  readonly position: number;
+/** A row of findings: the rule that decided, and the variable of the subject. */
+interface FindingRow {
+  readonly rule: Rule;
   readonly subject: string;
 }
 
@@ -29,56 +29,75 @@ interface FindingPlace {
 export function projectFinding(
   compilation: Compilation,
   fields: readonly FindingFieldSelection[],
-  place: FindingPlace,
+  row: FindingRow,
 ): Projection {
-  return combineProjections(fields.map((field) => [field.key, projectField(compilation, field, place)]));
+  return combineProjections(fields.map((field) => [field.key, projectField(compilation, field, row)]));
 }
 
 function projectField(
   compilation: Compilation,
   field: FindingFieldSelection,
-  { position, subject }: FindingPlace,
+  { rule, subject }: FindingRow,
 ): Projection {
-  const { state, details, counts } = findingVariables(subject);
+  const { scope, state, details, key, counts } = findingVariables(subject);
   switch (field.type) {
+    case 'id':
+      return { ...plain(key), decode: (value) => `${rule.id} ${String(value)}` };
     case 'state':
       return plain(state);
     case 'check':
-      return { ...plain(counts), decode: (value) => decodeCheck(field.parts, position, asList(value)) };
+      return {
+        ...plain(asksForNumbers(field.parts) ? counts : '[]'),
+        decode: (value) => decodeCheck(rule, field.parts, value),
+      };
     case 'subject':
       return compilation.target(field.target, subject);
+    case 'scope':
+      return projectScope(compilation, field.target, scope);
     case 'evidence':
       return projectEvidence(compilation, field.passage, subject);
     case 'message':
-      return {
-        ...plain(`[${state}, ${details}, ${subject}.id, ${subject}.label]`),
-        decode: (value) => decodeMessage(field, position, asList(value)),
-      };
+      return projectMessage({ rule, subject, state, details }, field.language);
   }
 }
 
-/** What was asked of a check, from its position and its numbers in {@link countOrder}. */
-export function decodeCheck(parts: readonly CheckPart[], position: number, counts: readonly unknown[]): unknown {
-  return Object.fromEntries(
-    parts.map((part) => [
-      part.key,
-      part.type === 'value' ? part.values[position] : counts[countOrder.indexOf(part.count)],
-    ]),
-  );
+/** Projects the report in which a finding was made; null where there is none. */
+export function projectScope(compilation: Compilation, target: TargetSelection, scope: string): Projection {
+  const { prelude, expression, decode } = compilation.target(target, scope);
+  return {
+    prelude,
+    expression: `CASE WHEN ${scope} IS NULL THEN null ELSE ${expression} END`,
+    decode: (value) => (value === null ? null : decode(value)),
+  };
 }
 
-function decodeMessage(
-  { language, messages }: Extract<FindingFieldSelection, { type: 'message' }>,
-  position: number,
+/** A decision: its rule, and the variables of the rest. */
+export interface DecisionVariables {
+  readonly rule: Rule;
+  readonly subject: string;
+  readonly state: string;
+  readonly details: string;
+}
+
+/** Projects what a decision means. */
+export function projectMessage(
+  { rule, subject, state, details }: DecisionVariables,
+  language: 'ZH' | 'EN',
+): Projection {
+  return {
+    ...plain(`[${state}, ${details}, ${subject}.id, ${subject}.label]`),
+    decode: (value) => decodeMessage(rule, language, asList(value)),
+  };
+}
+
+/** Words a decision that travelled as `[state, details, id, label]`. */
+export function decodeMessage(
+  rule: Rule,
+  language: 'ZH' | 'EN',
   [state, details, id, label]: readonly unknown[],
 ): string {
-  const message = messages[position];
-  if (!message || !isValueOf('FindingState', state)) throw new TypeError(`no message for ${String(state)}`);
-  const chinese = language === 'ZH';
-  return fillTemplate(message.templates[state], {
-    subject: chinese ? String(label) : englishLabel(String(id), String(label)),
-    details: asList(details).map((detail) => message.words[String(detail)] ?? String(detail)),
-    separator: chinese ? '、' : ', ',
-    none: chinese ? '无' : 'none',
-  });
+  if (!isValueOf('FindingState', state)) throw new TypeError(`no message for ${String(state)}`);
+  const subject = { id: String(id), label: String(label) };
+  const decision = { rule, state, subject, details: asList(details).map(String) };
+  return describeFinding(decision, language === 'ZH' ? 'zh' : 'en');
 }

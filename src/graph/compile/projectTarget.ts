@@ -1,4 +1,4 @@
-import { kindOf } from '../ours.js';
+import { kindOf } from '../../model/ours.js';
 import type { NodeSelection, TargetSelection } from '../Selection.js';
 import type { Compilation } from './Compilation.js';
 import { asList, joinPreludes, type Projection } from './Projection.js';

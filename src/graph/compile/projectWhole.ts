@@ -1,5 +1,5 @@
 import { kinds } from '../../model/kind.js';
-import { kindOf } from '../ours.js';
+import { kindOf } from '../../model/ours.js';
 import { createIndexQuery, mostHits, searchAll } from '../queries/search.js';
 import type { ConnectionPart, ConnectionSelection } from '../Selection.js';
 import type { Compilation } from './Compilation.js';
@@ -24,7 +24,7 @@ export function whereOf(conditions: readonly string[]): string {
 export function countRows({ imports, rows, filters }: Pick<WholeList, 'imports' | 'rows' | 'filters'>): Projection {
   // Named after the row, so that all who ask for it share one count.
   const count = `${rows.row}_total`;
-  const body = `${rows.count ?? rows.match} ${whereOf(filters)}RETURN count(DISTINCT ${rows.row}) AS ${count}`;
+  const body = `${rows.count ?? rows.match} ${whereOf(filters)}RETURN count(DISTINCT ${rows.keys.id ?? rows.row}) AS ${count}`;
   return { ...plain(count), prelude: `CALL (${imports.join(', ')}) {\n${body}\n}\n` };
 }
 
@@ -32,7 +32,7 @@ export function countRows({ imports, rows, filters }: Pick<WholeList, 'imports' 
 export function countUnconditioned(compilation: Compilation, { imports, rows, filters }: WholeList): Projection {
   if (filters.length === 0) return countRows({ imports, rows, filters });
   const count = compilation.variable('b');
-  const body = `${rows.count ?? rows.match} RETURN count(DISTINCT ${rows.row}) AS ${count}`;
+  const body = `${rows.count ?? rows.match} RETURN count(DISTINCT ${rows.keys.id ?? rows.row}) AS ${count}`;
   return { ...plain(count), prelude: `CALL (${imports.join(', ')}) {\n${body}\n}\n` };
 }
 

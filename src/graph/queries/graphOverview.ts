@@ -1,6 +1,6 @@
 import { kinds } from '../../model/kind.js';
+import { ours } from '../../model/ours.js';
 import { asList } from '../compile/Projection.js';
-import { ours } from '../ours.js';
 import { type GraphState, projectGraphState } from './graphState.js';
 import { readVersioned, type VersionedQuery } from './graphVersion.js';
 

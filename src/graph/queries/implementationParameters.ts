@@ -1,7 +1,7 @@
+import { liesInOrBelow } from '../../rules/place.js';
 import type { Compilation } from '../compile/Compilation.js';
 import type { ImplementationParameters } from '../compile/ConnectionRows.js';
 import type { ImplementationRestriction } from '../Selection.js';
-import { liesInOrBelow } from './place.js';
 
 /** Turns the arguments of an implementation query into parameters. */
 export function createImplementationParameters(

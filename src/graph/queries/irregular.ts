@@ -1,9 +1,9 @@
 import { kinds } from '../../model/kind.js';
 import { kindSpecs } from '../../model/kindSpecs.js';
+import { ourLabels, ours, stateLabels } from '../../model/ours.js';
 import { relationSpecs } from '../../model/relations.js';
 import type { CypherQuery } from '../CypherQuery.js';
 import { asList } from '../compile/Projection.js';
-import { ourLabels, ours, stateLabels } from '../ours.js';
 
 /** A node as it stands in the database, whatever it is. */
 export interface StoredNode {

@@ -1,7 +1,7 @@
 import { ObligraphError } from '../../errors.js';
+import { ours } from '../../model/ours.js';
 import { relationSpecs } from '../../model/relations.js';
 import type { CypherQuery } from '../CypherQuery.js';
-import { ours } from '../ours.js';
 
 /**
  * How many relationships leave our nodes and how many reach them, as Neo4j counts them itself (two look-ups, however many there are). What

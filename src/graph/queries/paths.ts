@@ -1,5 +1,5 @@
+import { ours } from '../../model/ours.js';
 import { chainRelations } from '../../model/walkRelations.js';
-import { ours } from '../ours.js';
 import { findLevel, typesOf, type WalkTerms } from './walkLevel.js';
 
 /** The most unfinished ways that are kept at each length. */

@@ -1,4 +1,4 @@
-import { ours } from '../ours.js';
+import { ours } from '../../model/ours.js';
 import { isHub, isPassable, typesOf, type WalkTerms } from './walkLevel.js';
 
 /** The most nodes of one level from which the search goes on. */

@@ -1,10 +1,10 @@
 import type { Content, EvidenceRecord, LinkRecord, NodeRecord } from '../../model/content.js';
 import { isKind, kinds } from '../../model/kind.js';
+import { kindOf, ours } from '../../model/ours.js';
 import { isPropertyValue, type PropertyValue } from '../../model/property.js';
 import { toRecord } from '../../model/toRecord.js';
 import type { CypherQuery } from '../CypherQuery.js';
 import { asList } from '../compile/Projection.js';
-import { kindOf, ours } from '../ours.js';
 import { linkTypes } from '../writes/storedRecords.js';
 
 /** Reads everything that a source owns, as it is stored. What nodes were formerly called is not stored. */

@@ -1,5 +1,5 @@
+import { ourLabels, ours } from '../../model/ours.js';
 import type { CypherQuery } from '../CypherQuery.js';
-import { ourLabels, ours } from '../ours.js';
 
 /** How many nodes of others bear a label of ours. */
 export interface Strangers {

@@ -1,7 +1,6 @@
-import { chainRuleNames, chainRules } from '../../model/chainRules.js';
+import { kindOf, ours } from '../../model/ours.js';
 import { type TrailKind, trailKinds } from '../../model/trail.js';
-import { kindOf, ours } from '../ours.js';
-import { chainGaps, type FactLists } from './chainGaps.js';
+import { type FactLists, trailRules } from './trailGaps.js';
 import { type TrailHop, type TrailStage, trailStagesOf } from './trailStages.js';
 
 /** The most facts of one stage: a trail of a hub is cut there, and says so. Beside the chain there may be several to each fact. */
@@ -10,22 +9,24 @@ const mostBeside = 300;
 
 /**
  * The accountability trail of a subject: up to the law, down to results and plans, never sideways, with the units beside.
- * At each stage the first facts by id are kept. Binds `subject`, `links` (all links of the trail), `gaps` (`[fact, position of its
- * rule]`) and `cuts` (`[kind, how many are left out]`; what hangs on these is not counted).
+ * At each stage the first facts by id are kept. Binds `subject`, its `source`, `links` (all links of the trail), the lists of `trailFacts` and
+ * `cuts` (`[kind, how many are left out]`; what hangs on these is not counted). Where `report` names one, what other reports tell is
+ * left out.
  */
-export function trail(kind: TrailKind, id: string): string {
+export function trail(
+  kind: TrailKind,
+  { id, report }: { readonly id: string; readonly report: string | null },
+): string {
   const stages = trailStagesOf(kind);
   const subject = `own${kind}`;
-  const lists = [subject, ...stages.map(({ list }) => list)];
   const vias = stages.map(({ list }) => `${list}Links`);
   return `MATCH (subject:${kind}&${ours} {id: ${id}})
-WITH subject, [subject] AS ${subject}
-${stages.map(findStage).join('\n')}
+WITH subject, subject.source AS source, [subject] AS ${subject}
+${stages.map((stage) => findStage(stage, report)).join('\n')}
 CALL (${vias.join(', ')}) {
   UNWIND ${vias.join(' + ')} AS ways UNWIND ways AS way UNWIND way AS link
   RETURN collect(DISTINCT link) AS links
 }
-${chainGaps(listFacts(lists))}
 ${countCuts(stages.map(({ list }) => list))}`;
 }
 
@@ -40,12 +41,12 @@ function countCuts(lists: readonly string[]): string {
 }`;
 }
 
-function findStage({ list, hops }: TrailStage): string {
+function findStage({ list, hops }: TrailStage, report: string | null): string {
   const imports = [...new Set([...hops.flatMap(({ from }) => from), ...(hops.some(needsSource) ? ['subject'] : [])])];
   const most = list === 'beside' ? mostBeside : mostOfStage;
   return `CALL (${imports.join(', ')}) {
   ${walkHops(hops, imports)}
-  WITH far, collect(way) AS ways ORDER BY far.id
+  ${report === null ? '' : `WITH far, way WHERE ${isToldBy(report)}\n  `}WITH far, collect(way) AS ways ORDER BY far.id
   WITH collect(far) AS fars, collect(ways) AS ways
   RETURN fars[..${most}] AS ${list}, ways[..${most}] AS ${list}Links, fars[${most}..] AS ${list}Cut
 }`;
@@ -69,11 +70,28 @@ function needsSource({ sameSource }: TrailHop): boolean {
   return sameSource === true;
 }
 
-/** The lists to which the rules of a complete chain apply: the leaves beside it and the instruments behind instruments are left out. */
-function listFacts(lists: readonly string[]): readonly FactLists[] {
+/** A fact of no report, or of that one. */
+function isToldBy(report: string): string {
+  return `NOT far:${toldByReports.join('|')} OR EXISTS { (:Document&${ours} {id: ${report}, source: far.source}) }`;
+}
+
+/** The kinds that a report tells of for itself; the others are shared. */
+const toldByReports = ['Measure', 'Outcome', 'Equation', 'Shortcoming', 'Plan'] as const satisfies readonly TrailKind[];
+
+/** Tells whether a report tells of a kind for itself. */
+export function isToldByReport(kind: TrailKind): boolean {
+  return toldByReports.some((each) => each === kind);
+}
+
+/**
+ * The facts of a trail to which rules apply, list by list and by kind: the leaves beside the chain and the instruments behind
+ * instruments are left out.
+ */
+export function trailFacts(kind: TrailKind): readonly FactLists[] {
+  const lists = [`own${kind}`, ...trailStagesOf(kind).map(({ list }) => list)];
   return ([...trailKinds, 'Unit'] as const)
-    .map((kind) => ({ kind, lists: lists.filter((list) => isListOf(list, kind)) }))
-    .filter(({ kind, lists }) => lists.length > 0 && chainRuleNames.some((name) => chainRules[name].on === kind));
+    .map((each) => ({ kind: each, lists: lists.filter((list) => isListOf(list, each)) }))
+    .filter(({ kind: each, lists: own }) => own.length > 0 && trailRules.some(({ subject }) => subject === each));
 }
 
 function isListOf(list: string, kind: TrailKind): boolean {

@@ -1,8 +1,8 @@
 import type { LinkRecord } from '../../model/content.js';
 import { kinds } from '../../model/kind.js';
+import { ours } from '../../model/ours.js';
 import { relationSpecs } from '../../model/relations.js';
 import type { CypherQuery } from '../CypherQuery.js';
-import { ours } from '../ours.js';
 
 /** What is stored of one source: id → hash. Evidence has the key `from passage source`. */
 export interface StoredRecords {

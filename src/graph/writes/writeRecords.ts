@@ -4,9 +4,9 @@ import { hashOf } from '../../model/digest.js';
 import { parseId } from '../../model/id.js';
 import type { Kind } from '../../model/kind.js';
 import { findKindByWord } from '../../model/kindSpecs.js';
+import { ours } from '../../model/ours.js';
 import type { PropertyValue } from '../../model/property.js';
 import type { CypherQuery } from '../CypherQuery.js';
-import { ours } from '../ours.js';
 
 const batchSize = 5_000;
 

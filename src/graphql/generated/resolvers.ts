@@ -87,7 +87,7 @@ export type Check = {
   readonly notRecorded: Scalars['Int']['output'];
   /** 通过 · Passing */
   readonly passing: Scalars['Int']['output'];
-  /** 该类节点总数：以下四数之和 · All nodes of the kind: the sum of the four numbers below */
+  /** 判断总数，每个节点在每份报告各一：以下四数之和 · All its findings, one for each node and report: the sum of the four numbers below */
   readonly population: Scalars['Int']['output'];
   /** 轻重 · Severity */
   readonly severity: Severity;
@@ -151,8 +151,12 @@ export type CitationWordsFilter = {
 
 /** CoverageDimension: 词表 · Closed vocabulary */
 export type CoverageDimension =
+  /** 报告 · By report */
+  | 'DOCUMENT'
   /** 规范依据 · By instrument: itself, what it imposes and what applies it */
   | 'INSTRUMENT'
+  /** 地区 · By place of the report, each place with those below it */
+  | 'JURISDICTION'
   /** 类别 · By kind of the subject */
   | 'KIND'
   /** 章节 · By the section of the words */
@@ -160,7 +164,9 @@ export type CoverageDimension =
   /** 约束力来源 · By strength of the duty */
   | 'STRENGTH'
   /** 责任单位 · By unit: itself, its duties, measures and their outcomes */
-  | 'UNIT';
+  | 'UNIT'
+  /** 年度 · By year of the report */
+  | 'YEAR';
 
 /** 条件 · Conditions on a value */
 export type CoverageDimensionFilter = {
@@ -176,14 +182,22 @@ export type CoverageDimensionFilter = {
 
 /** 覆盖率的筛选，各条件同时成立 · Conditions on the subjects of coverage, all of which hold */
 export type CoverageFilter = {
+  /** 就哪份报告而言 · The report */
+  readonly document?: InputMaybe<IdFilter>;
   /** 与该规范依据有关 · Of an instrument */
   readonly instrument?: InputMaybe<IdFilter>;
+  /** 报告所及地区，含其下各级 · The place of the report, or one around it */
+  readonly jurisdiction?: InputMaybe<IdFilter>;
+  /** 原文就在该章节，不含其下 · With words in the section itself, not below it */
+  readonly ownSection?: InputMaybe<IdFilter>;
   /** 原文在该章节或其下 · With words in the section or below it */
   readonly section?: InputMaybe<IdFilter>;
   /** 约束力来源 · Strength of the duty */
   readonly strength?: InputMaybe<StrengthFilter>;
   /** 与该单位有关 · Of a unit */
   readonly unit?: InputMaybe<IdFilter>;
+  /** 报告年度 · The year of the report */
+  readonly year?: InputMaybe<YearFilter>;
 };
 
 /** 一个维度的值 · The value of one dimension */
@@ -202,7 +216,7 @@ export type CoverageRow = {
   readonly __typename?: 'CoverageRow';
   /** 分母：通过与不符之和 · Passing and failing */
   readonly denominator: Scalars['Int']['output'];
-  /** 各维度的值，以空格相连；全无则为空 · The values of the dimensions, joined by spaces; null where the subjects have none */
+  /** 各维度的值，以空格相连；全无则为空 · The values of the dimensions, joined by spaces; null where the findings have none */
   readonly key?: Maybe<Scalars['String']['output']>;
   /** 各维度的值 · The values one by one, in the order asked */
   readonly keys: ReadonlyArray<CoverageKey>;
@@ -212,7 +226,7 @@ export type CoverageRow = {
   readonly notRecorded: Scalars['Int']['output'];
   /** 分子：通过 · Passing */
   readonly numerator: Scalars['Int']['output'];
-  /** 其中同时计入其他行的节点数：各行相加会重复 · How many of them count in other rows too: rows must not be added up */
+  /** 其中同时计入其他行的判断数：各行相加会重复 · How many of them count in other rows too: rows must not be added up */
   readonly shared: Scalars['Int']['output'];
 };
 
@@ -255,7 +269,7 @@ export type Degree = {
   readonly count: Scalars['Int']['output'];
   /** 方向 · Direction */
   readonly direction: Direction;
-  /** 关系 · Relation */
+  /** 所计的关系 · The relation that is counted */
   readonly relation: Relation;
 };
 
@@ -303,6 +317,8 @@ export type Document = Node & {
   readonly passages: ReadonlyArray<Passage>;
   /** 公布日期 · Date of publication */
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** 报告单位；为空则该报告为其地区作报告 · The unit that reports; null where the report speaks for its place. Any unit but the government of the place reports on its own duties alone */
+  readonly reporter?: Maybe<Unit>;
   /** 甲载于乙 · A stands in B */
   readonly sections: ReadonlyArray<Section>;
   /** 原文 SHA-256 · SHA-256 of the text in UTF-8 */
@@ -414,13 +430,13 @@ export type DocumentFilter = {
   readonly annotated?: InputMaybe<StringFilter>;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: InputMaybe<BasisFilter>;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲由乙印发 · A is issued by B */
   readonly issuer?: InputMaybe<UnitRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲属地为乙 · A is located in B */
   readonly jurisdiction?: InputMaybe<JurisdictionRelationFilter>;
   /** 类别 · Report, reference or law */
   readonly kind?: InputMaybe<DocumentKindFilter>;
@@ -434,11 +450,13 @@ export type DocumentFilter = {
   readonly note?: InputMaybe<StringFilter>;
   /** 任一成立 · Any of */
   readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
-  /** 关系 · Relation */
+  /** 甲载于乙 · A stands in B */
   readonly passages?: InputMaybe<PassageRelationFilter>;
   /** 公布日期 · Date of publication */
   readonly publishedOn?: InputMaybe<DateFilter>;
-  /** 关系 · Relation */
+  /** 甲由乙报告 · A is a report by B */
+  readonly reporter?: InputMaybe<UnitRelationFilter>;
+  /** 甲载于乙 · A stands in B */
   readonly sections?: InputMaybe<SectionRelationFilter>;
   /** 原文 SHA-256 · SHA-256 of the text in UTF-8 */
   readonly sha256?: InputMaybe<StringFilter>;
@@ -617,7 +635,7 @@ export type EquationFilter = {
   readonly computed?: InputMaybe<DecimalFilter>;
   /** 差额 · Computed minus stated */
   readonly difference?: InputMaybe<DecimalFilter>;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 算式 · The relation between the terms */
   readonly expression?: InputMaybe<StringFilter>;
@@ -641,7 +659,7 @@ export type EquationFilter = {
   readonly state?: InputMaybe<FindingStateFilter>;
   /** 所述值 · The right side, as stated */
   readonly stated?: InputMaybe<DecimalFilter>;
-  /** 关系 · Relation */
+  /** 甲含项乙 · A has the term B */
   readonly terms?: InputMaybe<OutcomeRelationFilter>;
   /** 容差，取自所述位数 · Tolerance, from the stated digits */
   readonly tolerance?: InputMaybe<DecimalFilter>;
@@ -723,15 +741,19 @@ export type FacetValue = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
-/** 发现：一个检查项对一个节点的判断，查询时计算，不存储 · The decision of a check on one node, computed when asked and never stored */
+/** 发现：一个检查项就一份报告对一个节点的判断，查询时计算，不存储 · The decision of a check on one node in one report, computed when asked and never stored */
 export type Finding = {
   readonly __typename?: 'Finding';
   /** 检查项 · The check */
   readonly check: Check;
   /** 该节点所依据的原文 · The words on which the node rests */
   readonly evidence: ReadonlyArray<Passage>;
+  /** 标识：检查项、节点、报告，以空格相连 · Its check, subject and report, joined by spaces: ask for it again by `finding` */
+  readonly id: Scalars['ID']['output'];
   /** 说明 · What it means here */
   readonly message: Scalars['String']['output'];
+  /** 就哪份报告而言；不依报告判断的，或没有相关报告的，为空 · The report in which it was decided; null where the rule needs none, or there is none */
+  readonly scope?: Maybe<Document>;
   /** 结论 · The decision */
   readonly state: FindingState;
   /** 所评判的节点 · The node that was judged */
@@ -739,7 +761,7 @@ export type Finding = {
 };
 
 
-/** 发现：一个检查项对一个节点的判断，查询时计算，不存储 · The decision of a check on one node, computed when asked and never stored */
+/** 发现：一个检查项就一份报告对一个节点的判断，查询时计算，不存储 · The decision of a check on one node in one report, computed when asked and never stored */
 export type FindingMessageArgs = {
   language?: InputMaybe<Language>;
 };
@@ -770,18 +792,28 @@ export type FindingEdge = {
 export type FindingFilter = {
   /** 检查项的代号 · Names of checks */
   readonly check?: InputMaybe<IdFilter>;
+  /** 就哪份报告而言 · The report */
+  readonly document?: InputMaybe<IdFilter>;
   /** 与该规范依据有关：本身、所定义务、适用它的举措及成效 · Of an instrument: itself, what it imposes, what applies it and what that yields */
   readonly instrument?: InputMaybe<IdFilter>;
+  /** 报告所及地区，含其下各级 · The place of the report, or one around it */
+  readonly jurisdiction?: InputMaybe<IdFilter>;
   /** 节点类别 · Kind of the subject */
   readonly kind?: InputMaybe<KindFilter>;
+  /** 原文就在该章节，不含其下 · With words in the section itself, not below it */
+  readonly ownSection?: InputMaybe<IdFilter>;
   /** 原文在该章节或其下 · With words in the section or below it */
   readonly section?: InputMaybe<IdFilter>;
   /** 轻重 · Severity of the check */
   readonly severity?: InputMaybe<SeverityFilter>;
   /** 结论 · The decision */
   readonly state?: InputMaybe<FindingStateFilter>;
+  /** 所评判的节点 · The node that was judged */
+  readonly subject?: InputMaybe<IdFilter>;
   /** 与该单位有关：本身、其义务、举措及成效 · Of a unit: itself, its duties, measures and their outcomes */
   readonly unit?: InputMaybe<IdFilter>;
+  /** 报告年度 · The year of the report */
+  readonly year?: InputMaybe<YearFilter>;
 };
 
 /** FindingState: 词表 · Closed vocabulary */
@@ -807,21 +839,25 @@ export type FindingStateFilter = {
   readonly ne?: InputMaybe<FindingState>;
 };
 
-/** 缺失的关系 · A link that is missing */
+/** 缺失的关系：即审计中同一检查项对同一事实的发现 · A link that is missing: the finding of the same check on the same fact */
 export type Gap = {
   readonly __typename?: 'Gap';
   /** 何处缺失 · The fact that lacks it */
   readonly after: Node;
+  /** 检查项的代号 · Name of the check */
+  readonly check: Scalars['ID']['output'];
   /** 应有的关系 · The relation that would be there */
   readonly expected: Relation;
   /** 说明 · The gap in words */
   readonly message: Scalars['String']['output'];
+  /** 就哪份报告而言；不依报告判断的为空 · The report in which it is missing; null where no report decides it */
+  readonly scope?: Maybe<Document>;
   /** 结论 · Whether the record lacks it, or it cannot be decided */
   readonly state: FindingState;
 };
 
 
-/** 缺失的关系 · A link that is missing */
+/** 缺失的关系：即审计中同一检查项对同一事实的发现 · A link that is missing: the finding of the same check on the same fact */
 export type GapMessageArgs = {
   language?: InputMaybe<Language>;
 };
@@ -934,7 +970,7 @@ export type Import = {
   readonly __typename?: 'Import';
   /** 内容摘要 · Digest of its space */
   readonly digest: Scalars['String']['output'];
-  /** 导入时间（UTC）· Time of import, ISO 8601 */
+  /** 导入时间（UTC） · Time of import, ISO 8601 */
   readonly importedAt: Scalars['String']['output'];
   /** 关系数 · Links */
   readonly links: Scalars['Int']['output'];
@@ -1238,57 +1274,57 @@ export type InstrumentFacet =
 export type InstrumentFilter = {
   /** 其他写法 · Other spellings of the title */
   readonly aliases?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲修改乙 · A amends B */
   readonly amendedBy?: InputMaybe<InstrumentRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲修改乙 · A amends B */
   readonly amends?: InputMaybe<InstrumentRelationFilter>;
   /** 全部成立 · All of */
   readonly and?: InputMaybe<ReadonlyArray<InstrumentFilter>>;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: InputMaybe<BasisFilter>;
-  /** 关系 · Relation */
+  /** 甲依据乙 · A is based on B */
   readonly basisOf?: InputMaybe<InstrumentRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲引用乙 · A cites B */
   readonly citedBy?: InputMaybe<InstrumentRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲引用乙 · A cites B */
   readonly cites?: InputMaybe<InstrumentRelationFilter>;
   /** 文号 · Document number */
   readonly documentNumber?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲由乙印发 · A is issued by B */
   readonly issuers?: InputMaybe<UnitRelationFilter>;
   /** 类别 · Kind of instrument */
   readonly kind?: InputMaybe<InstrumentKindFilter>;
   /** 显示用的名称 · Name for display */
   readonly label?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** “甲”适用乙 · “A” applies B */
   readonly measures?: InputMaybe<MeasureRelationFilter>;
-  /** 关系 · Relation */
+  /** “甲”提及乙 · “A” mentions B */
   readonly mentions?: InputMaybe<PassageRelationFilter>;
   /** 不成立 · Not */
   readonly not?: InputMaybe<InstrumentFilter>;
   /** 备注 · Note; names the missing premise of an inference */
   readonly note?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲规定：乙 · A imposes: B */
   readonly obligations?: InputMaybe<ObligationRelationFilter>;
   /** 任一成立 · Any of */
   readonly or?: InputMaybe<ReadonlyArray<InstrumentFilter>>;
-  /** 关系 · Relation */
+  /** 安排“甲”延续乙 · The plan “A” continues B */
   readonly plans?: InputMaybe<PlanRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲取代乙 · A replaces B */
   readonly replacedBy?: InputMaybe<InstrumentRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲取代乙 · A replaces B */
   readonly replaces?: InputMaybe<InstrumentRelationFilter>;
   /** 简称 · Short title */
   readonly shortTitle?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 不足“甲”涉及乙 · The shortcoming “A” concerns B */
   readonly shortcomings?: InputMaybe<ShortcomingRelationFilter>;
   /** 全称，不带书名号 · Full title, without brackets */
   readonly title?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲有版本乙 · A has the version B */
   readonly versions?: InputMaybe<VersionRelationFilter>;
 };
 
@@ -1532,9 +1568,9 @@ export type JurisdictionFilter = {
   readonly basis?: InputMaybe<BasisFilter>;
   /** GB/T 2260 代码 · GB/T 2260 code */
   readonly code?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲属地为乙 · A is located in B */
   readonly documents?: InputMaybe<DocumentRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
@@ -1550,11 +1586,11 @@ export type JurisdictionFilter = {
   readonly note?: InputMaybe<StringFilter>;
   /** 任一成立 · Any of */
   readonly or?: InputMaybe<ReadonlyArray<JurisdictionFilter>>;
-  /** 关系 · Relation */
+  /** 甲隶属乙 · A lies within B */
   readonly parent?: InputMaybe<JurisdictionRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲隶属乙 · A lies within B */
   readonly parts?: InputMaybe<JurisdictionRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲属地为乙 · A is located in B */
   readonly units?: InputMaybe<UnitRelationFilter>;
 };
 
@@ -1688,7 +1724,7 @@ export type Link = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 备注 · Note */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** 关系 · Relation */
+  /** 哪种关系 · Which relation it is */
   readonly relation: Relation;
   /** 角色 · Role, of RESPONSIBLE_FOR */
   readonly role?: Maybe<Role>;
@@ -1720,17 +1756,17 @@ export type LinkEdge = {
 
 /** 关系的条件 · Conditions on a link */
 export type LinkFilter = {
-  /** basis */
+  /** 依据性质 · Basis */
   readonly basis?: InputMaybe<BasisFilter>;
-  /** date */
+  /** 日期 · Date */
   readonly date?: InputMaybe<DateFilter>;
-  /** manner */
+  /** 方式 · Manner of the measure */
   readonly manner?: InputMaybe<MannerFilter>;
-  /** name */
+  /** 项在算式中的字母 · Letter of the term in the equation */
   readonly name?: InputMaybe<StringFilter>;
-  /** note */
+  /** 备注 · Note */
   readonly note?: InputMaybe<StringFilter>;
-  /** role */
+  /** 角色 · Role of the unit */
   readonly role?: InputMaybe<RoleFilter>;
 };
 
@@ -1976,13 +2012,13 @@ export type MeasureFilter = {
   readonly and?: InputMaybe<ReadonlyArray<MeasureFilter>>;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: InputMaybe<BasisFilter>;
-  /** 关系 · Relation */
+  /** “甲”设立乙 · “A” establishes B */
   readonly establishes?: InputMaybe<UnitRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** “甲”适用乙 · “A” applies B */
   readonly instruments?: InputMaybe<InstrumentRelationFilter>;
   /** 显示用的名称 · Name for display */
   readonly label?: InputMaybe<StringFilter>;
@@ -1990,11 +2026,11 @@ export type MeasureFilter = {
   readonly not?: InputMaybe<MeasureFilter>;
   /** 备注 · Note; names the missing premise of an inference */
   readonly note?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** “甲”落实“乙” · “A” is reported as done for “B” */
   readonly obligations?: InputMaybe<ObligationRelationFilter>;
   /** 任一成立 · Any of */
   readonly or?: InputMaybe<ReadonlyArray<MeasureFilter>>;
-  /** 关系 · Relation */
+  /** “甲”的成效：乙 · “A” yields B */
   readonly outcomes?: InputMaybe<OutcomeRelationFilter>;
   /** 原文载明的时间（ISO 8601 日期或区间） · The time that the words give: an ISO 8601 year, date or interval; null when undated */
   readonly period?: InputMaybe<StringFilter>;
@@ -2002,17 +2038,17 @@ export type MeasureFilter = {
   readonly periodFrom?: InputMaybe<DateFilter>;
   /** 止 · Last day of the period, or of the year */
   readonly periodTo?: InputMaybe<DateFilter>;
-  /** 关系 · Relation */
+  /** 安排“甲”延续乙 · The plan “A” continues B */
   readonly plans?: InputMaybe<PlanRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲与乙可能相同 · A is possibly the same as B */
   readonly possiblySameAs?: InputMaybe<MeasureRelationFilter>;
-  /** 关系 · Relation */
+  /** “甲”实现上年安排“乙” · “A” realises the plan “B” */
   readonly realises?: InputMaybe<PlanRelationFilter>;
-  /** 关系 · Relation */
+  /** 不足“甲”涉及乙 · The shortcoming “A” concerns B */
   readonly shortcomings?: InputMaybe<ShortcomingRelationFilter>;
   /** 标题 · Short title, in our words */
   readonly title?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲负责“乙” · A is responsible for “B” */
   readonly units?: InputMaybe<UnitRelationFilter>;
   /** 年度 · Year of the report */
   readonly year?: InputMaybe<IntFilter>;
@@ -2344,19 +2380,19 @@ export type ObligationFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ObligationFilter>>;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: InputMaybe<BasisFilter>;
-  /** 关系 · Relation */
+  /** “甲”由乙承担 · “A” is borne by B */
   readonly bearers?: InputMaybe<UnitRelationFilter>;
   /** 期限 · Deadline, in words */
   readonly deadline?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲规定：乙 · A imposes: B */
   readonly instruments?: InputMaybe<InstrumentRelationFilter>;
   /** 显示用的名称 · Name for display */
   readonly label?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** “甲”落实“乙” · “A” is reported as done for “B” */
   readonly measures?: InputMaybe<MeasureRelationFilter>;
   /** 应当、不得或可以 · Must, must not or may */
   readonly modality?: InputMaybe<ModalityFilter>;
@@ -2366,15 +2402,15 @@ export type ObligationFilter = {
   readonly note?: InputMaybe<StringFilter>;
   /** 任一成立 · Any of */
   readonly or?: InputMaybe<ReadonlyArray<ObligationFilter>>;
-  /** 关系 · Relation */
+  /** “甲”应向乙履行 · “A” is owed to B */
   readonly owedTo?: InputMaybe<UnitRelationFilter>;
-  /** 关系 · Relation */
+  /** 安排“甲”延续乙 · The plan “A” continues B */
   readonly plans?: InputMaybe<PlanRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲规定：乙 · A imposes: B */
   readonly provisions?: InputMaybe<ProvisionRelationFilter>;
   /** 频次 · How often, in words */
   readonly recurrence?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 不足“甲”涉及乙 · The shortcoming “A” concerns B */
   readonly shortcomings?: InputMaybe<ShortcomingRelationFilter>;
   /** 义务内容 · What must be done, in our words close to the text */
   readonly statement?: InputMaybe<StringFilter>;
@@ -2566,9 +2602,9 @@ export type OutcomeFilter = {
   readonly basis?: InputMaybe<BasisFilter>;
   /** 是否累计 · Whether the words say that it may reach before the year */
   readonly cumulative?: InputMaybe<BooleanFilter>;
-  /** 关系 · Relation */
+  /** 甲含项乙 · A has the term B */
   readonly equations?: InputMaybe<EquationRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 数字，照印 · The figure as printed */
   readonly figure?: InputMaybe<StringFilter>;
@@ -2578,7 +2614,7 @@ export type OutcomeFilter = {
   readonly kind?: InputMaybe<OutcomeKindFilter>;
   /** 显示用的名称 · Name for display */
   readonly label?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** “甲”的成效：乙 · “A” yields B */
   readonly measures?: InputMaybe<MeasureRelationFilter>;
   /** 指标名称 · Name of the metric */
   readonly metric?: InputMaybe<StringFilter>;
@@ -2777,7 +2813,7 @@ export type PassageFilter = {
   readonly and?: InputMaybe<ReadonlyArray<PassageFilter>>;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: InputMaybe<BasisFilter>;
-  /** 关系 · Relation */
+  /** 甲载于乙 · A stands in B */
   readonly document?: InputMaybe<DocumentRelationFilter>;
   /** 止（码点，不含） · End, exclusive */
   readonly end?: InputMaybe<IntFilter>;
@@ -2795,7 +2831,7 @@ export type PassageFilter = {
   readonly prefix?: InputMaybe<StringFilter>;
   /** 原文 · The words, verbatim */
   readonly quote?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲位于乙 · A stands in B */
   readonly section?: InputMaybe<SectionRelationFilter>;
   /** 起（码点） · Offset in code points */
   readonly start?: InputMaybe<IntFilter>;
@@ -3011,13 +3047,13 @@ export type PlanFacet =
 
 /** 筛选 · Conditions on Plan, all of which hold */
 export type PlanFilter = {
-  /** 关系 · Relation */
+  /** 安排“甲”针对不足“乙” · The plan “A” addresses “B” */
   readonly addresses?: InputMaybe<ShortcomingRelationFilter>;
   /** 全部成立 · All of */
   readonly and?: InputMaybe<ReadonlyArray<PlanFilter>>;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: InputMaybe<BasisFilter>;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
@@ -3031,11 +3067,11 @@ export type PlanFilter = {
   readonly or?: InputMaybe<ReadonlyArray<PlanFilter>>;
   /** 序号 · Ordinal as printed */
   readonly ordinal?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** “甲”实现上年安排“乙” · “A” realises the plan “B” */
   readonly realisedBy?: InputMaybe<MeasureRelationFilter>;
   /** 内容 · What is announced */
   readonly statement?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲负责“乙” · A is responsible for “B” */
   readonly units?: InputMaybe<UnitRelationFilter>;
   /** 所安排的年度 · The year it is announced for */
   readonly year?: InputMaybe<IntFilter>;
@@ -3184,9 +3220,9 @@ export type ProvisionFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ProvisionFilter>>;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: InputMaybe<BasisFilter>;
-  /** 关系 · Relation */
+  /** 甲依据乙 · A is based on B */
   readonly basisOf?: InputMaybe<InstrumentRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
@@ -3198,7 +3234,7 @@ export type ProvisionFilter = {
   readonly note?: InputMaybe<StringFilter>;
   /** 条号 · Number as printed, for example 第五十八条 */
   readonly number?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲规定：乙 · A imposes: B */
   readonly obligations?: InputMaybe<ObligationRelationFilter>;
   /** 任一成立 · Any of */
   readonly or?: InputMaybe<ReadonlyArray<ProvisionFilter>>;
@@ -3206,7 +3242,7 @@ export type ProvisionFilter = {
   readonly subject?: InputMaybe<StringFilter>;
   /** 条文 · The words of the article, where at hand */
   readonly text?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲含乙 · A contains B */
   readonly version?: InputMaybe<VersionRelationFilter>;
 };
 
@@ -3263,9 +3299,9 @@ export type QualifierFilter = {
 /** 查询 · What can be asked */
 export type Query = {
   readonly __typename?: 'Query';
-  /** 检查项及其计数 · The checks of the audit with their numbers */
+  /** 检查项及其计数：只计符合筛选的发现 · The checks of the audit with their numbers, over the findings that the filter takes */
   readonly checks: ReadonlyArray<Check>;
-  /** 覆盖率：通过检查的份额，依维度分行 · The share of subjects that pass a check, a row for each value of the dimensions */
+  /** 覆盖率：通过检查的份额，依维度分行 · The share of findings of a check that pass, a row for each value of the dimensions */
   readonly coverage: ReadonlyArray<CoverageRow>;
   /** 按标识 · By id */
   readonly document?: Maybe<Document>;
@@ -3273,7 +3309,9 @@ export type Query = {
   readonly documents: DocumentConnection;
   /** 勾稽关系 · List of equations */
   readonly equations: EquationConnection;
-  /** 审计的发现 · What the checks decided, node by node */
+  /** 一项发现；没有则为空 · A finding by its id; null where there is none */
+  readonly finding?: Maybe<Finding>;
+  /** 审计的发现 · What the checks decided, node by node and report by report */
   readonly findings: FindingConnection;
   /** 图的版本、摘要、导入与交代情况 · Version, digest, imports and counts of the graph */
   readonly graph: GraphState;
@@ -3323,6 +3361,12 @@ export type Query = {
 
 
 /** 查询 · What can be asked */
+export type QueryChecksArgs = {
+  filter?: InputMaybe<FindingFilter>;
+};
+
+
+/** 查询 · What can be asked */
 export type QueryCoverageArgs = {
   by: ReadonlyArray<CoverageDimension>;
   check?: InputMaybe<Scalars['ID']['input']>;
@@ -3355,6 +3399,12 @@ export type QueryEquationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EquationOrder>>;
+};
+
+
+/** 查询 · What can be asked */
+export type QueryFindingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3538,6 +3588,7 @@ export type QueryShortcomingsArgs = {
 
 /** 查询 · What can be asked */
 export type QueryTrailArgs = {
+  document?: InputMaybe<Scalars['ID']['input']>;
   of: Scalars['ID']['input'];
 };
 
@@ -3626,6 +3677,8 @@ export type Relation =
   | 'REALISES'
   /** 甲取代乙 · A replaces B */
   | 'REPLACES'
+  /** 甲由乙报告 · A is a report by B */
+  | 'REPORTED_BY'
   /** 甲负责“乙” · A is responsible for “B” */
   | 'RESPONSIBLE_FOR'
   /** 甲承接乙 · A succeeds B */
@@ -3889,9 +3942,9 @@ export type SectionFilter = {
   readonly and?: InputMaybe<ReadonlyArray<SectionFilter>>;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: InputMaybe<BasisFilter>;
-  /** 关系 · Relation */
+  /** 甲属于乙 · A is a subsection of B */
   readonly children?: InputMaybe<SectionRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲载于乙 · A stands in B */
   readonly document?: InputMaybe<DocumentRelationFilter>;
   /** 止（码点，不含） · End of the section, exclusive */
   readonly end?: InputMaybe<IntFilter>;
@@ -3909,13 +3962,13 @@ export type SectionFilter = {
   readonly note?: InputMaybe<StringFilter>;
   /** 任一成立 · Any of */
   readonly or?: InputMaybe<ReadonlyArray<SectionFilter>>;
-  /** 关系 · Relation */
+  /** 甲属于乙 · A is a subsection of B */
   readonly parent?: InputMaybe<SectionRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲位于乙 · A stands in B */
   readonly passages?: InputMaybe<PassageRelationFilter>;
   /** 路径，如 一/(三)/2/二是 · Path, as in the seeds */
   readonly path?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 安排“甲”延续乙 · The plan “A” continues B */
   readonly plans?: InputMaybe<PlanRelationFilter>;
   /** 起（码点） · Offset of the marker, in code points */
   readonly start?: InputMaybe<IntFilter>;
@@ -4083,7 +4136,7 @@ export type ShortcomingFilter = {
   readonly basis?: InputMaybe<BasisFilter>;
   /** 原因 · The cause that the report gives; null when it gives none */
   readonly cause?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
@@ -4095,7 +4148,7 @@ export type ShortcomingFilter = {
   readonly note?: InputMaybe<StringFilter>;
   /** 任一成立 · Any of */
   readonly or?: InputMaybe<ReadonlyArray<ShortcomingFilter>>;
-  /** 关系 · Relation */
+  /** 安排“甲”针对不足“乙” · The plan “A” addresses “B” */
   readonly plans?: InputMaybe<PlanRelationFilter>;
   /** 内容 · What the report admits */
   readonly statement?: InputMaybe<StringFilter>;
@@ -4324,6 +4377,8 @@ export type Unit = Node & {
   readonly possiblySameAs: UnitConnection;
   /** 冠以地名的名称 · Name with its place, which means one unit among many places */
   readonly qualifiedName: Scalars['String']['output'];
+  /** 所作的报告 · The reports that it makes */
+  readonly reports: DocumentConnection;
   /** 不足甲涉及乙 · The shortcoming A concerns B */
   readonly shortcomings: ShortcomingConnection;
   /** 一类单位的数目 · Number of members of a class */
@@ -4476,6 +4531,17 @@ export type UnitPossiblySameAsArgs = {
 
 
 /** 责任单位 · An organ, office, post, class of organs or persons, or platform */
+export type UnitReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+};
+
+
+/** 责任单位 · An organ, office, post, class of organs or persons, or platform */
 export type UnitShortcomingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4565,13 +4631,13 @@ export type UnitFilter = {
   readonly and?: InputMaybe<ReadonlyArray<UnitFilter>>;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: InputMaybe<BasisFilter>;
-  /** 关系 · Relation */
+  /** “甲”设立乙 · “A” establishes B */
   readonly establishedBy?: InputMaybe<MeasureRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲属地为乙 · A is located in B */
   readonly jurisdiction?: InputMaybe<JurisdictionRelationFilter>;
   /** 类别 · Kind of unit */
   readonly kind?: InputMaybe<UnitKindFilter>;
@@ -4579,13 +4645,13 @@ export type UnitFilter = {
   readonly label?: InputMaybe<StringFilter>;
   /** 层级 · Administrative level */
   readonly level?: InputMaybe<LevelFilter>;
-  /** 关系 · Relation */
+  /** 甲负责“乙” · A is responsible for “B” */
   readonly measures?: InputMaybe<MeasureRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲属于乙 · A is a member of B */
   readonly memberOf?: InputMaybe<UnitRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲属于乙 · A is a member of B */
   readonly members?: InputMaybe<UnitRelationFilter>;
-  /** 关系 · Relation */
+  /** “甲”提及乙 · “A” mentions B */
   readonly mentions?: InputMaybe<PassageRelationFilter>;
   /** 名称，照印 · Name as printed */
   readonly name?: InputMaybe<StringFilter>;
@@ -4593,31 +4659,33 @@ export type UnitFilter = {
   readonly not?: InputMaybe<UnitFilter>;
   /** 备注 · Note; names the missing premise of an inference */
   readonly note?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** “甲”由乙承担 · “A” is borne by B */
   readonly obligations?: InputMaybe<ObligationRelationFilter>;
   /** 任一成立 · Any of */
   readonly or?: InputMaybe<ReadonlyArray<UnitFilter>>;
-  /** 关系 · Relation */
+  /** “甲”应向乙履行 · “A” is owed to B */
   readonly owedObligations?: InputMaybe<ObligationRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲隶属乙 · A is part of B */
   readonly parent?: InputMaybe<UnitRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲隶属乙 · A is part of B */
   readonly parts?: InputMaybe<UnitRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲负责“乙” · A is responsible for “B” */
   readonly plans?: InputMaybe<PlanRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲与乙可能相同 · A is possibly the same as B */
   readonly possiblySameAs?: InputMaybe<UnitRelationFilter>;
   /** 冠以地名的名称 · Name with its place, which means one unit among many places */
   readonly qualifiedName?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲由乙报告 · A is a report by B */
+  readonly reports?: InputMaybe<DocumentRelationFilter>;
+  /** 不足“甲”涉及乙 · The shortcoming “A” concerns B */
   readonly shortcomings?: InputMaybe<ShortcomingRelationFilter>;
   /** 一类单位的数目 · Number of members of a class */
   readonly size?: InputMaybe<IntFilter>;
   /** 数目的原文 · The size as printed */
   readonly sizeText?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲承接乙 · A succeeds B */
   readonly succeededBy?: InputMaybe<UnitRelationFilter>;
-  /** 关系 · Relation */
+  /** 甲承接乙 · A succeeds B */
   readonly succeeds?: InputMaybe<UnitRelationFilter>;
 };
 
@@ -4795,11 +4863,11 @@ export type VersionFilter = {
   readonly effectiveFrom?: InputMaybe<DateFilter>;
   /** 失效前的最后一日 · Last day in force */
   readonly effectiveTo?: InputMaybe<DateFilter>;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: InputMaybe<PassageRelationFilter>;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: InputMaybe<StringFilter>;
-  /** 关系 · Relation */
+  /** 甲有版本乙 · A has the version B */
   readonly instrument?: InputMaybe<InstrumentRelationFilter>;
   /** 显示用的名称 · Name for display */
   readonly label?: InputMaybe<StringFilter>;
@@ -4809,7 +4877,7 @@ export type VersionFilter = {
   readonly note?: InputMaybe<StringFilter>;
   /** 任一成立 · Any of */
   readonly or?: InputMaybe<ReadonlyArray<VersionFilter>>;
-  /** 关系 · Relation */
+  /** 甲含乙 · A contains B */
   readonly provisions?: InputMaybe<ProvisionRelationFilter>;
   /** 公布日期 · Date of publication */
   readonly publishedOn?: InputMaybe<DateFilter>;
@@ -4838,6 +4906,14 @@ export type VersionRelationFilter = {
   readonly none?: InputMaybe<VersionRelationCondition>;
   /** 至少有一个 · At least one */
   readonly some?: InputMaybe<VersionRelationCondition>;
+};
+
+/** 年度条件 · Conditions on a year */
+export type YearFilter = {
+  /** 等于 · Equals */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 属于 · One of */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 
@@ -5136,6 +5212,7 @@ export type ResolversTypes = {
   VersionOrder: ResolverTypeWrapper<Tree>;
   VersionRelationCondition: ResolverTypeWrapper<Tree>;
   VersionRelationFilter: ResolverTypeWrapper<Tree>;
+  YearFilter: ResolverTypeWrapper<Tree>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5322,6 +5399,7 @@ export type ResolversParentTypes = {
   VersionOrder: Tree;
   VersionRelationCondition: Tree;
   VersionRelationFilter: Tree;
+  YearFilter: Tree;
 };
 
 export type AccountedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Accounted'] = ResolversParentTypes['Accounted']> = {
@@ -5408,6 +5486,7 @@ export type DocumentResolvers<ContextType = GraphQLContext, ParentType extends R
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, Partial<DocumentPassagesArgs>>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentTextArgs, 'start'>>;
@@ -5490,7 +5569,9 @@ export type FacetValueResolvers<ContextType = GraphQLContext, ParentType extends
 export type FindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   check?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'language'>>;
+  scope?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
@@ -5509,8 +5590,10 @@ export type FindingEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 
 export type GapResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   after?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapMessageArgs, 'language'>>;
+  scope?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
 };
 
@@ -5943,11 +6026,12 @@ export type ProvisionEdgeResolvers<ContextType = GraphQLContext, ParentType exte
 };
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  checks?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by' | 'check'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   equations?: Resolver<ResolversTypes['EquationConnection'], ParentType, ContextType, Partial<QueryEquationsArgs>>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   graph?: Resolver<ResolversTypes['GraphState'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'by'>>;
@@ -6137,6 +6221,7 @@ export type UnitResolvers<ContextType = GraphQLContext, ParentType extends Resol
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<UnitPlansArgs>>;
   possiblySameAs?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitPossiblySameAsArgs>>;
   qualifiedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<UnitReportsArgs>>;
   shortcomings?: Resolver<ResolversTypes['ShortcomingConnection'], ParentType, ContextType, Partial<UnitShortcomingsArgs>>;
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sizeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,7 +1,7 @@
-import { findCheck } from '../../audit/findCheck.js';
 import { ObligraphError } from '../../errors.js';
 import type { CoverageKeyPart, CoveragePart, CoverageSelection } from '../../graph/Selection.js';
 import { kinds } from '../../model/kind.js';
+import { findRule } from '../../rules/findRule.js';
 import { enumListArgument, textArgument } from './arguments.js';
 import {
   type AskedField,
@@ -27,9 +27,8 @@ export function selectCoverage(operation: Operation, field: AskedField): Coverag
       received: by,
     });
   }
-  const check = findCheck(textArgument(field.args, 'check') ?? 'obligation-without-measure', 'check');
   return {
-    check: check.query,
+    rule: findRule(textArgument(field.args, 'check') ?? 'obligation-without-measure', 'check'),
     by,
     conditions: selectConditions(Object(field.args.filter)),
     limit: mostCoverageRows + 1,

@@ -1,12 +1,9 @@
 import type { SelectionSetNode } from 'graphql';
-import { catalogue } from '../../audit/catalogue.js';
-import type { AuditCheck } from '../../audit/checks/AuditCheck.js';
-import { toMessageSelection } from '../../audit/toMessageSelection.js';
 import type { CheckPart, FindingFieldSelection, StateCount } from '../../graph/Selection.js';
 import { kinds } from '../../model/kind.js';
 import { collectFields, type Operation, objectType, selectTarget, unknownField } from './collectFields.js';
 
-/** Turns what is asked of findings into plain data; the texts of all checks stand ready in it. */
+/** Turns what is asked of findings into plain data. */
 export function selectFindingFields(
   operation: Operation,
   selectionSets: readonly SelectionSetNode[],
@@ -19,19 +16,15 @@ export function selectFindingFields(
           return { type: 'check', key, parts: selectCheckParts(operation, field.selectionSets) };
         case 'subject':
           return { type: 'subject', key, target: selectTarget(operation, kinds, field.selectionSets) };
+        case 'scope':
+          return { type: 'scope', key, target: selectTarget(operation, ['Document'], field.selectionSets) };
         case 'evidence':
           return { type: 'evidence', key, passage: operation.selectNode(operation, 'Passage', field.selectionSets) };
-        case 'message': {
-          const language = args.language === 'EN' ? 'EN' : 'ZH';
-          return {
-            type: 'message',
-            key,
-            language,
-            messages: catalogue.map((check) => toMessageSelection(check, language)),
-          };
-        }
+        case 'message':
+          return { type: 'message', key, language: args.language === 'EN' ? 'EN' : 'ZH' };
+        case 'id':
         case 'state':
-          return { type: 'state', key };
+          return { type: name, key };
         default:
           throw unknownField('Finding', name);
       }
@@ -50,15 +43,18 @@ export function selectCheckParts(
     ({ key, name, args }): CheckPart => {
       const count = counts.find((each) => each === name);
       if (count !== undefined) return { type: 'count', key, count };
-      const language = args.language === 'EN' ? 'en' : 'zh';
-      const answerOf = (check: AuditCheck): unknown => {
-        if (name === 'title' || name === 'description') return check[name][language];
-        if (name === 'subject') return check.query.subject;
-        if (name === 'bases') return check.query.bases;
-        if (name === 'id' || name === 'severity') return check[name];
-        throw unknownField('Check', name);
-      };
-      return { type: 'value', key, values: catalogue.map(answerOf) };
+      switch (name) {
+        case 'title':
+        case 'description':
+          return { type: 'text', key, text: name, language: args.language === 'EN' ? 'EN' : 'ZH' };
+        case 'id':
+        case 'severity':
+        case 'subject':
+        case 'bases':
+          return { type: 'rule', key, part: name };
+        default:
+          throw unknownField('Check', name);
+      }
     },
   );
 }

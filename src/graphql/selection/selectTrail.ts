@@ -42,10 +42,19 @@ export function selectTrail(operation: Operation, kind: TrailKind, field: AskedF
 function selectGap(operation: Operation, field: AskedField): readonly GapPart[] {
   return collectFields(operation, objectType(operation, 'Gap'), field.selectionSets).map((part): GapPart => {
     const { key, name, args } = part;
-    if (name === 'after')
-      return { type: 'after', key, target: selectTarget(operation, factsOfTrails, part.selectionSets) };
-    if (name === 'message') return { type: 'message', key, language: args.language === 'EN' ? 'EN' : 'ZH' };
-    if (name === 'expected' || name === 'state') return { type: name, key };
-    throw unknownField('Gap', name);
+    switch (name) {
+      case 'after':
+        return { type: 'after', key, target: selectTarget(operation, factsOfTrails, part.selectionSets) };
+      case 'scope':
+        return { type: 'scope', key, target: selectTarget(operation, ['Document'], part.selectionSets) };
+      case 'message':
+        return { type: 'message', key, language: args.language === 'EN' ? 'EN' : 'ZH' };
+      case 'check':
+      case 'expected':
+      case 'state':
+        return { type: name, key };
+      default:
+        throw unknownField('Gap', name);
+    }
   });
 }

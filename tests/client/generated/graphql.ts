@@ -73,13 +73,13 @@ export type DocumentFilter = {
   readonly annotated?: StringFilter | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲由乙印发 · A is issued by B */
   readonly issuer?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属地为乙 · A is located in B */
   readonly jurisdiction?: JurisdictionRelationFilter | null | undefined;
   /** 类别 · Report, reference or law */
   readonly kind?: DocumentKindFilter | null | undefined;
@@ -93,11 +93,13 @@ export type DocumentFilter = {
   readonly note?: StringFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<DocumentFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** 甲载于乙 · A stands in B */
   readonly passages?: PassageRelationFilter | null | undefined;
   /** 公布日期 · Date of publication */
   readonly publishedOn?: DateFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲由乙报告 · A is a report by B */
+  readonly reporter?: UnitRelationFilter | null | undefined;
+  /** 甲载于乙 · A stands in B */
   readonly sections?: SectionRelationFilter | null | undefined;
   /** 原文 SHA-256 · SHA-256 of the text in UTF-8 */
   readonly sha256?: StringFilter | null | undefined;
@@ -156,7 +158,7 @@ export type EquationFilter = {
   readonly computed?: DecimalFilter | null | undefined;
   /** 差额 · Computed minus stated */
   readonly difference?: DecimalFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 算式 · The relation between the terms */
   readonly expression?: StringFilter | null | undefined;
@@ -180,7 +182,7 @@ export type EquationFilter = {
   readonly state?: FindingStateFilter | null | undefined;
   /** 所述值 · The right side, as stated */
   readonly stated?: DecimalFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲含项乙 · A has the term B */
   readonly terms?: OutcomeRelationFilter | null | undefined;
   /** 容差，取自所述位数 · Tolerance, from the stated digits */
   readonly tolerance?: DecimalFilter | null | undefined;
@@ -254,57 +256,57 @@ export type FindingStateFilter = {
 export type InstrumentFilter = {
   /** 其他写法 · Other spellings of the title */
   readonly aliases?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲修改乙 · A amends B */
   readonly amendedBy?: InstrumentRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲修改乙 · A amends B */
   readonly amends?: InstrumentRelationFilter | null | undefined;
   /** 全部成立 · All of */
   readonly and?: ReadonlyArray<InstrumentFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲依据乙 · A is based on B */
   readonly basisOf?: InstrumentRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲引用乙 · A cites B */
   readonly citedBy?: InstrumentRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲引用乙 · A cites B */
   readonly cites?: InstrumentRelationFilter | null | undefined;
   /** 文号 · Document number */
   readonly documentNumber?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲由乙印发 · A is issued by B */
   readonly issuers?: UnitRelationFilter | null | undefined;
   /** 类别 · Kind of instrument */
   readonly kind?: InstrumentKindFilter | null | undefined;
   /** 显示用的名称 · Name for display */
   readonly label?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”适用乙 · “A” applies B */
   readonly measures?: MeasureRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”提及乙 · “A” mentions B */
   readonly mentions?: PassageRelationFilter | null | undefined;
   /** 不成立 · Not */
   readonly not?: InstrumentFilter | null | undefined;
   /** 备注 · Note; names the missing premise of an inference */
   readonly note?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲规定：乙 · A imposes: B */
   readonly obligations?: ObligationRelationFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<InstrumentFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** 安排“甲”延续乙 · The plan “A” continues B */
   readonly plans?: PlanRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲取代乙 · A replaces B */
   readonly replacedBy?: InstrumentRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲取代乙 · A replaces B */
   readonly replaces?: InstrumentRelationFilter | null | undefined;
   /** 简称 · Short title */
   readonly shortTitle?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 不足“甲”涉及乙 · The shortcoming “A” concerns B */
   readonly shortcomings?: ShortcomingRelationFilter | null | undefined;
   /** 全称，不带书名号 · Full title, without brackets */
   readonly title?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲有版本乙 · A has the version B */
   readonly versions?: VersionRelationFilter | null | undefined;
 };
 
@@ -393,9 +395,9 @@ export type JurisdictionFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** GB/T 2260 代码 · GB/T 2260 code */
   readonly code?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属地为乙 · A is located in B */
   readonly documents?: DocumentRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
@@ -411,11 +413,11 @@ export type JurisdictionFilter = {
   readonly note?: StringFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<JurisdictionFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** 甲隶属乙 · A lies within B */
   readonly parent?: JurisdictionRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲隶属乙 · A lies within B */
   readonly parts?: JurisdictionRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属地为乙 · A is located in B */
   readonly units?: UnitRelationFilter | null | undefined;
 };
 
@@ -464,17 +466,17 @@ export type LevelFilter = {
 
 /** 关系的条件 · Conditions on a link */
 export type LinkFilter = {
-  /** basis */
+  /** 依据性质 · Basis */
   readonly basis?: BasisFilter | null | undefined;
-  /** date */
+  /** 日期 · Date */
   readonly date?: DateFilter | null | undefined;
-  /** manner */
+  /** 方式 · Manner of the measure */
   readonly manner?: MannerFilter | null | undefined;
-  /** name */
+  /** 项在算式中的字母 · Letter of the term in the equation */
   readonly name?: StringFilter | null | undefined;
-  /** note */
+  /** 备注 · Note */
   readonly note?: StringFilter | null | undefined;
-  /** role */
+  /** 角色 · Role of the unit */
   readonly role?: RoleFilter | null | undefined;
 };
 
@@ -511,13 +513,13 @@ export type MeasureFilter = {
   readonly and?: ReadonlyArray<MeasureFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”设立乙 · “A” establishes B */
   readonly establishes?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”适用乙 · “A” applies B */
   readonly instruments?: InstrumentRelationFilter | null | undefined;
   /** 显示用的名称 · Name for display */
   readonly label?: StringFilter | null | undefined;
@@ -525,11 +527,11 @@ export type MeasureFilter = {
   readonly not?: MeasureFilter | null | undefined;
   /** 备注 · Note; names the missing premise of an inference */
   readonly note?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”落实“乙” · “A” is reported as done for “B” */
   readonly obligations?: ObligationRelationFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<MeasureFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”的成效：乙 · “A” yields B */
   readonly outcomes?: OutcomeRelationFilter | null | undefined;
   /** 原文载明的时间（ISO 8601 日期或区间） · The time that the words give: an ISO 8601 year, date or interval; null when undated */
   readonly period?: StringFilter | null | undefined;
@@ -537,17 +539,17 @@ export type MeasureFilter = {
   readonly periodFrom?: DateFilter | null | undefined;
   /** 止 · Last day of the period, or of the year */
   readonly periodTo?: DateFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 安排“甲”延续乙 · The plan “A” continues B */
   readonly plans?: PlanRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲与乙可能相同 · A is possibly the same as B */
   readonly possiblySameAs?: MeasureRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”实现上年安排“乙” · “A” realises the plan “B” */
   readonly realises?: PlanRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 不足“甲”涉及乙 · The shortcoming “A” concerns B */
   readonly shortcomings?: ShortcomingRelationFilter | null | undefined;
   /** 标题 · Short title, in our words */
   readonly title?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲负责“乙” · A is responsible for “B” */
   readonly units?: UnitRelationFilter | null | undefined;
   /** 年度 · Year of the report */
   readonly year?: IntFilter | null | undefined;
@@ -619,19 +621,19 @@ export type ObligationFilter = {
   readonly and?: ReadonlyArray<ObligationFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”由乙承担 · “A” is borne by B */
   readonly bearers?: UnitRelationFilter | null | undefined;
   /** 期限 · Deadline, in words */
   readonly deadline?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲规定：乙 · A imposes: B */
   readonly instruments?: InstrumentRelationFilter | null | undefined;
   /** 显示用的名称 · Name for display */
   readonly label?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”落实“乙” · “A” is reported as done for “B” */
   readonly measures?: MeasureRelationFilter | null | undefined;
   /** 应当、不得或可以 · Must, must not or may */
   readonly modality?: ModalityFilter | null | undefined;
@@ -641,15 +643,15 @@ export type ObligationFilter = {
   readonly note?: StringFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<ObligationFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”应向乙履行 · “A” is owed to B */
   readonly owedTo?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 安排“甲”延续乙 · The plan “A” continues B */
   readonly plans?: PlanRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲规定：乙 · A imposes: B */
   readonly provisions?: ProvisionRelationFilter | null | undefined;
   /** 频次 · How often, in words */
   readonly recurrence?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 不足“甲”涉及乙 · The shortcoming “A” concerns B */
   readonly shortcomings?: ShortcomingRelationFilter | null | undefined;
   /** 义务内容 · What must be done, in our words close to the text */
   readonly statement?: StringFilter | null | undefined;
@@ -681,9 +683,9 @@ export type OutcomeFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** 是否累计 · Whether the words say that it may reach before the year */
   readonly cumulative?: BooleanFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲含项乙 · A has the term B */
   readonly equations?: EquationRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 数字，照印 · The figure as printed */
   readonly figure?: StringFilter | null | undefined;
@@ -693,7 +695,7 @@ export type OutcomeFilter = {
   readonly kind?: OutcomeKindFilter | null | undefined;
   /** 显示用的名称 · Name for display */
   readonly label?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”的成效：乙 · “A” yields B */
   readonly measures?: MeasureRelationFilter | null | undefined;
   /** 指标名称 · Name of the metric */
   readonly metric?: StringFilter | null | undefined;
@@ -772,7 +774,7 @@ export type PassageFilter = {
   readonly and?: ReadonlyArray<PassageFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲载于乙 · A stands in B */
   readonly document?: DocumentRelationFilter | null | undefined;
   /** 止（码点，不含） · End, exclusive */
   readonly end?: IntFilter | null | undefined;
@@ -790,7 +792,7 @@ export type PassageFilter = {
   readonly prefix?: StringFilter | null | undefined;
   /** 原文 · The words, verbatim */
   readonly quote?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲位于乙 · A stands in B */
   readonly section?: SectionRelationFilter | null | undefined;
   /** 起（码点） · Offset in code points */
   readonly start?: IntFilter | null | undefined;
@@ -816,13 +818,13 @@ export type PassageRelationFilter = {
 
 /** 筛选 · Conditions on Plan, all of which hold */
 export type PlanFilter = {
-  /** 关系 · Relation */
+  /** 安排“甲”针对不足“乙” · The plan “A” addresses “B” */
   readonly addresses?: ShortcomingRelationFilter | null | undefined;
   /** 全部成立 · All of */
   readonly and?: ReadonlyArray<PlanFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
@@ -836,11 +838,11 @@ export type PlanFilter = {
   readonly or?: ReadonlyArray<PlanFilter> | null | undefined;
   /** 序号 · Ordinal as printed */
   readonly ordinal?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”实现上年安排“乙” · “A” realises the plan “B” */
   readonly realisedBy?: MeasureRelationFilter | null | undefined;
   /** 内容 · What is announced */
   readonly statement?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲负责“乙” · A is responsible for “B” */
   readonly units?: UnitRelationFilter | null | undefined;
   /** 所安排的年度 · The year it is announced for */
   readonly year?: IntFilter | null | undefined;
@@ -868,9 +870,9 @@ export type ProvisionFilter = {
   readonly and?: ReadonlyArray<ProvisionFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲依据乙 · A is based on B */
   readonly basisOf?: InstrumentRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
@@ -882,7 +884,7 @@ export type ProvisionFilter = {
   readonly note?: StringFilter | null | undefined;
   /** 条号 · Number as printed, for example 第五十八条 */
   readonly number?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲规定：乙 · A imposes: B */
   readonly obligations?: ObligationRelationFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<ProvisionFilter> | null | undefined;
@@ -890,7 +892,7 @@ export type ProvisionFilter = {
   readonly subject?: StringFilter | null | undefined;
   /** 条文 · The words of the article, where at hand */
   readonly text?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲含乙 · A contains B */
   readonly version?: VersionRelationFilter | null | undefined;
 };
 
@@ -974,9 +976,9 @@ export type SectionFilter = {
   readonly and?: ReadonlyArray<SectionFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属于乙 · A is a subsection of B */
   readonly children?: SectionRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲载于乙 · A stands in B */
   readonly document?: DocumentRelationFilter | null | undefined;
   /** 止（码点，不含） · End of the section, exclusive */
   readonly end?: IntFilter | null | undefined;
@@ -994,13 +996,13 @@ export type SectionFilter = {
   readonly note?: StringFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<SectionFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属于乙 · A is a subsection of B */
   readonly parent?: SectionRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲位于乙 · A stands in B */
   readonly passages?: PassageRelationFilter | null | undefined;
   /** 路径，如 一/(三)/2/二是 · Path, as in the seeds */
   readonly path?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 安排“甲”延续乙 · The plan “A” continues B */
   readonly plans?: PlanRelationFilter | null | undefined;
   /** 起（码点） · Offset of the marker, in code points */
   readonly start?: IntFilter | null | undefined;
@@ -1032,7 +1034,7 @@ export type ShortcomingFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** 原因 · The cause that the report gives; null when it gives none */
   readonly cause?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
@@ -1044,7 +1046,7 @@ export type ShortcomingFilter = {
   readonly note?: StringFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<ShortcomingFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** 安排“甲”针对不足“乙” · The plan “A” addresses “B” */
   readonly plans?: PlanRelationFilter | null | undefined;
   /** 内容 · What the report admits */
   readonly statement?: StringFilter | null | undefined;
@@ -1138,13 +1140,13 @@ export type UnitFilter = {
   readonly and?: ReadonlyArray<UnitFilter> | null | undefined;
   /** 依据性质 · Stated, inferred or from outside */
   readonly basis?: BasisFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”设立乙 · “A” establishes B */
   readonly establishedBy?: MeasureRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属地为乙 · A is located in B */
   readonly jurisdiction?: JurisdictionRelationFilter | null | undefined;
   /** 类别 · Kind of unit */
   readonly kind?: UnitKindFilter | null | undefined;
@@ -1152,13 +1154,13 @@ export type UnitFilter = {
   readonly label?: StringFilter | null | undefined;
   /** 层级 · Administrative level */
   readonly level?: LevelFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲负责“乙” · A is responsible for “B” */
   readonly measures?: MeasureRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属于乙 · A is a member of B */
   readonly memberOf?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲属于乙 · A is a member of B */
   readonly members?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”提及乙 · “A” mentions B */
   readonly mentions?: PassageRelationFilter | null | undefined;
   /** 名称，照印 · Name as printed */
   readonly name?: StringFilter | null | undefined;
@@ -1166,31 +1168,33 @@ export type UnitFilter = {
   readonly not?: UnitFilter | null | undefined;
   /** 备注 · Note; names the missing premise of an inference */
   readonly note?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”由乙承担 · “A” is borne by B */
   readonly obligations?: ObligationRelationFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<UnitFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** “甲”应向乙履行 · “A” is owed to B */
   readonly owedObligations?: ObligationRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲隶属乙 · A is part of B */
   readonly parent?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲隶属乙 · A is part of B */
   readonly parts?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲负责“乙” · A is responsible for “B” */
   readonly plans?: PlanRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲与乙可能相同 · A is possibly the same as B */
   readonly possiblySameAs?: UnitRelationFilter | null | undefined;
   /** 冠以地名的名称 · Name with its place, which means one unit among many places */
   readonly qualifiedName?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲由乙报告 · A is a report by B */
+  readonly reports?: DocumentRelationFilter | null | undefined;
+  /** 不足“甲”涉及乙 · The shortcoming “A” concerns B */
   readonly shortcomings?: ShortcomingRelationFilter | null | undefined;
   /** 一类单位的数目 · Number of members of a class */
   readonly size?: IntFilter | null | undefined;
   /** 数目的原文 · The size as printed */
   readonly sizeText?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲承接乙 · A succeeds B */
   readonly succeededBy?: UnitRelationFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲承接乙 · A succeeds B */
   readonly succeeds?: UnitRelationFilter | null | undefined;
 };
 
@@ -1263,11 +1267,11 @@ export type VersionFilter = {
   readonly effectiveFrom?: DateFilter | null | undefined;
   /** 失效前的最后一日 · Last day in force */
   readonly effectiveTo?: DateFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲见“乙” · A rests on “B” */
   readonly evidence?: PassageRelationFilter | null | undefined;
   /** 标识 <kind>:<space>/<name> · Identity <kind>:<space>/<name> */
   readonly id?: StringFilter | null | undefined;
-  /** 关系 · Relation */
+  /** 甲有版本乙 · A has the version B */
   readonly instrument?: InstrumentRelationFilter | null | undefined;
   /** 显示用的名称 · Name for display */
   readonly label?: StringFilter | null | undefined;
@@ -1277,7 +1281,7 @@ export type VersionFilter = {
   readonly note?: StringFilter | null | undefined;
   /** 任一成立 · Any of */
   readonly or?: ReadonlyArray<VersionFilter> | null | undefined;
-  /** 关系 · Relation */
+  /** 甲含乙 · A contains B */
   readonly provisions?: ProvisionRelationFilter | null | undefined;
   /** 公布日期 · Date of publication */
   readonly publishedOn?: DateFilter | null | undefined;

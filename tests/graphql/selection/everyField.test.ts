@@ -29,6 +29,7 @@ const values: Readonly<Record<string, string>> = {
   'Query.unit(by)': '{id: "unit:cn/x"}',
   'Query.search(text)': '"x"',
   'Query.trail(of)': '"measure:cn-11-2021/x"',
+  'Query.finding(id)': '"obligation-without-measure obligation:cn/x"',
   'Query.coverage(by)': '[STRENGTH]',
   'Query.paths(from)': '"unit:cn/x"',
   'Query.paths(to)': '"unit:cn/y"',
