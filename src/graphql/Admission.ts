@@ -2,12 +2,10 @@ import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema } from 'graphq
 import type { GraphStatistics } from '../model/GraphStatistics.js';
 import { BoundedMap } from './BoundedMap.js';
 import { type ExecutionRequest, keyOfOperation } from './ExecutionRequest.js';
-import { asksSchemaAlone } from './Introspection.js';
-import { assertExpected, assertWithinLimits } from './limits/assertWithinLimits.js';
+import { assertExpected, assertWithinLimits, type OperationCost } from './limits/assertWithinLimits.js';
 import { depthOfFilter } from './limits/depthOfFilter.js';
 import { KnownStatistics } from './limits/KnownStatistics.js';
 import { listSizingVariables } from './limits/listSizingVariables.js';
-import type { Cost } from './limits/measureCost.js';
 import type { OperationLimits } from './limits/OperationLimits.js';
 import { selectNode } from './selection/selectNode.js';
 
@@ -16,7 +14,7 @@ const maxSizes = 100;
 
 /** What an admitted operation was expected to cost, by the statistics of a version of the graph. */
 interface Admitted {
-  readonly cost: Cost;
+  readonly cost: OperationCost;
   readonly statistics: GraphStatistics | null;
 }
 
@@ -43,7 +41,7 @@ export class Admission {
   }
 
   /** Resolves to the expected cost. @throws ObligraphError BAD_USER_INPUT, LIMIT_EXCEEDED; GraphQLError for arguments that their variables make invalid */
-  async admit(request: ExecutionRequest, variables: Readonly<Record<string, unknown>>): Promise<Cost> {
+  async admit(request: ExecutionRequest, variables: Readonly<Record<string, unknown>>): Promise<OperationCost> {
     const key = keyOfOperation(request);
     const operation = this.known.get(key) ?? {
       sizing: listSizingVariables(request.document),
@@ -54,9 +52,7 @@ export class Admission {
     const earlier = operation.admitted.get(size);
     if (earlier?.statistics === statistics && earlier) return earlier.cost;
     const cost = this.measure(request, variables, statistics);
-    // Introspection has no guard while it is answered: it must be small enough beforehand.
-    const most = asksSchemaAlone(request.operation.selectionSet) ? this.limits.objects : this.limits.cost;
-    if (!earlier) assertExpected(cost, { cost: most });
+    if (!earlier) assertExpected(cost, this.limits);
     operation.admitted.set(size, { cost, statistics });
     this.known.set(key, operation);
     return cost;
@@ -71,7 +67,7 @@ export class Admission {
     { document, operation }: ExecutionRequest,
     variableValues: Readonly<Record<string, unknown>>,
     statistics: GraphStatistics | null,
-  ): Cost {
+  ): OperationCost {
     const fragments = Object.fromEntries(
       document.definitions.filter(isFragment).map((each) => [each.name.value, each]),
     );

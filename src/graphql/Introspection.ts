@@ -1,4 +1,4 @@
-import type { ExecutionResult, SelectionSetNode } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { AnswerBudget } from './AnswerBudget.js';
 import { BoundedMap } from './BoundedMap.js';
@@ -14,18 +14,13 @@ interface KnownAnswer {
 /** Characters of the answers that are kept. */
 const maxKept = 16_000_000;
 
-/** Answers introspection from what it answered before: the schema never changes while a process runs. */
+/** Answers operations that ask the schema alone from what it answered before: the schema never changes while a process runs. */
 export class Introspection {
   private readonly limits: OperationLimits;
   private readonly answered = new BoundedMap<KnownAnswer>(maxKept, (key, answer) => key.length + answer.characters);
 
   constructor(limits: OperationLimits) {
     this.limits = limits;
-  }
-
-  /** Whether an operation asks the schema and not the graph. */
-  answers({ operation }: ExecutionRequest): boolean {
-    return asksSchemaAlone(operation.selectionSet);
   }
 
   /** @throws ObligraphError LIMIT_EXCEEDED when the answer is larger than any may be */
@@ -46,9 +41,4 @@ export class Introspection {
     budget.charge(result.data);
     return { result, objects: budget.used, characters: JSON.stringify(result).length };
   }
-}
-
-/** Whether the root fields are all introspection. Fragments at the root are left to the ordinary way: it answers them too. */
-export function asksSchemaAlone({ selections }: SelectionSetNode): boolean {
-  return selections.every((selection) => selection.kind === 'Field' && selection.name.value.startsWith('__'));
 }

@@ -47,12 +47,12 @@ export function createExecutor(options: ExecutorOptions): (request: ExecutionReq
       assertFilterSize(request.variables, limits);
       const values = getVariableValues(plain, request.operation.variableDefinitions ?? [], request.variables);
       if (values.errors) return { errors: values.errors.map(markAsBadInput) };
-      const { objects } = await admission.admit(request, values.coerced);
+      const { objects, schemaAlone } = await admission.admit(request, values.coerced);
       context.cost = { requested: Math.ceil(objects), actual: 0 };
       const query = known ?? compile(request, options);
       compiled.set(key, query);
       if (!isCompiledQuery(query)) return query;
-      if (introspection.answers(request)) return await introspection.execute(request, query, values.coerced);
+      if (schemaAlone) return await introspection.execute(request, query, values.coerced);
       const execute = executeAtOneVersion({ context, limits }, (attempt) => query.query({}, attempt, values.coerced));
       const result = await execute;
       if (context.graphVersion) admission.note(context.graphVersion.version);

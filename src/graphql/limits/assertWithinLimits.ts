@@ -2,7 +2,7 @@ import { type DocumentNode, type SelectionSetNode, visit } from 'graphql';
 import type { GraphStatistics } from '../../model/GraphStatistics.js';
 import { collectFields, type Operation, objectType } from '../selection/collectFields.js';
 import { assertAtMost } from './assertAtMost.js';
-import { type Cost, measureCost } from './measureCost.js';
+import { type Cost, measureFields } from './measureCost.js';
 import type { OperationLimits } from './OperationLimits.js';
 
 /** An operation as it came: its document, its own selections, and what they are read and measured with. */
@@ -13,6 +13,14 @@ export interface RequestedOperation {
   readonly statistics: GraphStatistics | null;
 }
 
+/** What an operation asks, and which part of it is answered from the schema. */
+export interface OperationCost extends Cost {
+  /** The objects among the others that the schema answers. Nothing guards these while they are answered. */
+  readonly schemaObjects: number;
+  /** Whether nothing else is asked. */
+  readonly schemaAlone: boolean;
+}
+
 /**
  * Measures an operation and refuses one whose form asks too much, from its text and variables alone: nothing has been asked of
  * Neo4j yet. What the answer is expected to hold is for {@link assertExpected} to judge.
@@ -21,7 +29,7 @@ export interface RequestedOperation {
 export function assertWithinLimits(
   { document, selectionSet, operation, statistics }: RequestedOperation,
   limits: OperationLimits,
-): Cost {
+): OperationCost {
   const query = objectType(operation, 'Query');
   assertAtMost('aliases', {
     received: countAliases(document),
@@ -30,12 +38,14 @@ export function assertWithinLimits(
   });
   const roots = collectFields(operation, query, [selectionSet]);
   assertAtMost('rootFields', { received: roots.length, most: limits.rootFields, cure: 'send several operations' });
+  const ofSchema = roots.filter(({ name }) => name === '__schema' || name === '__type');
   assertAtMost('introspection', {
-    received: roots.filter(({ name }) => name === '__schema' || name === '__type').length,
+    received: ofSchema.length,
     most: limits.introspection,
     cure: 'send several operations, or ask __schema once for all types',
   });
-  const cost = measureCost({ operation, statistics }, query, [selectionSet]);
+  const measuring = { operation, statistics };
+  const cost = measureFields(measuring, { type: query, fields: roots });
   assertAtMost('depth', {
     received: cost.depth,
     most: limits.depth,
@@ -46,14 +56,23 @@ export function assertWithinLimits(
     most: limits.kinds,
     cure: 'where a node may be of any kind, name the kinds that you want (... on Measure) before you ask for more nodes of any kind',
   });
-  return cost;
+  const schemaObjects = measureFields(measuring, { type: query, fields: ofSchema }).objects;
+  return { ...cost, schemaObjects, schemaAlone: roots.every(({ name }) => name.startsWith('__')) };
 }
 
 /** Refuses an operation whose answer is expected to be far too large. @throws ObligraphError LIMIT_EXCEEDED cost */
-export function assertExpected({ objects, widest }: Cost, { cost }: Pick<OperationLimits, 'cost'>): void {
+export function assertExpected(
+  { objects, schemaObjects, widest }: OperationCost,
+  limits: Pick<OperationLimits, 'cost' | 'objects'>,
+): void {
+  assertAtMost('cost', {
+    received: Math.ceil(schemaObjects),
+    most: limits.objects,
+    cure: 'ask for less of the schema below __schema and __type',
+  });
   assertAtMost('cost', {
     received: Math.ceil(objects),
-    most: cost,
+    most: limits.cost,
     cure: `give smaller page sizes (first, last; 50 where none is given) along ${widest.path}, which alone may bring ${Math.ceil(widest.objects)} objects`,
   });
 }

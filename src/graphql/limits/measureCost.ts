@@ -32,20 +32,32 @@ interface Position {
   readonly path: readonly string[];
 }
 
+const root: Position = { parents: 1, lists: {}, path: [] };
+
 /**
  * Counts the objects that the selections are expected to bring: each field with objects counts its parents times the length of
  * its list; an edge and its node count once; of a node of several kinds the costliest counts.
  * @throws ObligraphError BAD_USER_INPUT, LIMIT_EXCEEDED for a page size that is out of bounds
  */
-export function measureCost(
+function measureCost(
   measuring: Measuring,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
-  position: Position = { parents: 1, lists: {}, path: [] },
+  position: Position,
 ): Cost {
-  return collectFields(measuring.operation, type, sets)
-    .map((field) => measureField(measuring, { type, field, position }))
-    .reduce(add, nothing);
+  return measureFields(measuring, { type, fields: collectFields(measuring.operation, type, sets), position });
+}
+
+/** The same of fields already collected. */
+export function measureFields(
+  measuring: Measuring,
+  {
+    type,
+    fields,
+    position = root,
+  }: { readonly type: GraphQLObjectType; readonly fields: readonly AskedField[]; readonly position?: Position },
+): Cost {
+  return fields.map((field) => measureField(measuring, { type, field, position })).reduce(add, nothing);
 }
 
 interface Asked {

@@ -147,6 +147,17 @@ describe('introspection', () => {
     expect(wide.errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'cost' });
   });
 
+  it.each([
+    ['beside other fields', (schema: string) => `{ graph { version } ${schema} }`],
+    ['in a fragment', (schema: string) => `{ ...schema } fragment schema on Query { ${schema} }`],
+  ])('is bounded as such %s', async (_, write) => {
+    const aliases = Array.from({ length: 9 }, (_, index) => `t${index}: types { fields { args { type { name } } } }`);
+    const { errors } = await api.ask(write(`__schema { ${aliases.join(' ')} }`));
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'cost', wanted: 'at most 50000' });
+    // The objects of a graph may be as many: Neo4j counts them while it finds them.
+    expect(errors?.[0]?.extensions.received).toBeLessThan(500_000);
+  });
+
   it('gives the same answer again, with other variables another one', async () => {
     const query = 'query ($name: String!) { __type(name: $name) { name fields { name } } }';
     const [unit, again, measure] = [
