@@ -45,14 +45,14 @@ export function enumListArgument<Name extends EnumerationName>(
   return listArgument(args, name, (value): value is Enumerated<Name> => isValueOf(enumeration, value));
 }
 
-/** A list of relations, or null. */
+/** The relations that a list names, each once, or null. */
 export function relationsArgument(args: Args, name: string): readonly Relation[] | null {
-  return listArgument(args, name, isRelation);
+  return unique(listArgument(args, name, isRelation));
 }
 
-/** A list of kinds, or null. */
+/** The kinds that a list names, each once, or null. */
 export function kindsArgument(args: Args, name: string): readonly Kind[] | null {
-  return listArgument(args, name, isKind);
+  return unique(listArgument(args, name, isKind));
 }
 
 /** A list of texts, empty when it is absent or null. */
@@ -67,6 +67,11 @@ function listArgument<Value>(
 ): readonly Value[] | null {
   const values = args[name];
   return Array.isArray(values) ? values.filter(is) : null;
+}
+
+/** A name repeated thousands of times asks no more than once, and must not swell the Cypher. */
+function unique<Value>(values: readonly Value[] | null): readonly Value[] | null {
+  return values && [...new Set(values)];
 }
 
 /** An argument that must be a date. @throws ObligraphError BAD_USER_INPUT */

@@ -151,7 +151,7 @@ describe('introspection', () => {
     ['beside other fields', (schema: string) => `{ graph { version } ${schema} }`],
     ['in a fragment', (schema: string) => `{ ...schema } fragment schema on Query { ${schema} }`],
   ])('is bounded as such %s', async (_, write) => {
-    const aliases = Array.from({ length: 9 }, (_, index) => `t${index}: types { fields { args { type { name } } } }`);
+    const aliases = Array.from({ length: 40 }, (_, index) => `t${index}: types { fields { args { type { name } } } }`);
     const { errors } = await api.ask(write(`__schema { ${aliases.join(' ')} }`));
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'cost', wanted: 'at most 50000' });
     // The objects of a graph may be as many: Neo4j counts them while it finds them.
