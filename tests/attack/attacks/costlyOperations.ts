@@ -30,13 +30,13 @@ const operations: ReadonlyArray<readonly [string, string]> = [
 ];
 const mostMilliseconds = 5_000;
 
-/** What would cost much is refused before it costs, and whoever asks little beside it is served. */
+/** What would cost much is refused, or answered within its bounds, and whoever asks little after it is served. */
 export const attack: Attack = {
-  name: 'an operation that asks too much is refused at once',
+  name: 'an operation that asks too much holds nobody up',
   run: async (target) => {
     for (const [name, query] of operations) {
       const { status, milliseconds } = await target.ask(query);
-      if (status === 200 || status >= 500) return `${name} is answered ${status}`;
+      if (status >= 500) return `${name} is answered ${status}`;
       if (milliseconds > mostMilliseconds) return `${name} takes ${milliseconds} ms`;
       const after = await target.ask('{ graph { version } }');
       if (after.status >= 500 || after.milliseconds > 1_000)
