@@ -24,7 +24,7 @@ async function run(files: SeedFiles) {
   }
 }
 
-const folder = 'cn-440100-2022';
+const folder = 'cn-4401-2022';
 const unannotated = { [`${folder}/source.txt`]: text, [`${folder}/document.yaml`]: createDocument(text) };
 
 describe('check, of a report that nothing is said of yet,', () => {

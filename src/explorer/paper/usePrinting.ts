@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { formatLocalTime } from './formatLocalTime.ts';
 
 /** Opens what is folded while the page is printed, and gives the local time of printing; empty before. */
 export function usePrinting(): string {
@@ -9,8 +10,7 @@ export function usePrinting(): string {
     const before = () => {
       opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
       for (const element of opened) element.open = true;
-      // The Swedish way of writing a date is the international one.
-      flushSync(() => setPrintedAt(new Date().toLocaleString('sv-SE', { timeZoneName: 'short' })));
+      flushSync(() => setPrintedAt(formatLocalTime(new Date())));
     };
     const after = () => {
       for (const element of opened) element.open = false;
