@@ -23,7 +23,7 @@ export interface OpenNeo4jOptions {
   readonly jars?: string;
   /** The folder that keeps the list of resolved jars, so that several homes can share it; the home by default. */
   readonly jarFolder?: string;
-  /** The most that Neo4j's heap may take, in megabytes; 512 by default. */
+  /** The most that Neo4j's heap may take, in megabytes; 768 by default. */
   readonly heapMegabytes?: number;
   /** The memory for the store's pages, in megabytes; 128 by default. */
   readonly pageCacheMegabytes?: number;

@@ -4,14 +4,14 @@ export interface Neo4jMemory {
   readonly pageCacheMegabytes: number;
 }
 
-/** Enough for a graph of some 100,000 nodes; such a server occupies about 500 MB. */
-export const defaultMemory: Neo4jMemory = { heapMegabytes: 512, pageCacheMegabytes: 128 };
+/** Enough for a graph of some 100,000 nodes; such a server occupies about 500 MB, and more while large queries run. */
+export const defaultMemory: Neo4jMemory = { heapMegabytes: 768, pageCacheMegabytes: 128 };
 
 /**
  * The text of `neo4j.conf`: Bolt on loopback only, nothing else open, nothing sent out, no file or network address
  * readable through LOAD CSV, small files, a quick end.
- * One transaction may take half of the heap, all together two thirds: one that takes its whole share leaves room for others, and all
- * together leave room for plans and for Neo4j itself, which ends when its heap is full.
+ * One transaction may take a third of the heap, all together less than half: the rest is for Neo4j itself, which ends when its heap is
+ * full. A thousand plans of wide queries take over 200 MB of it: with 512 MB and a half for transactions, one query ended it.
  * The transaction timeout is a last resort: callers send shorter ones.
  */
 export function toConfiguration(port: number, { heapMegabytes, pageCacheMegabytes }: Neo4jMemory): string {
@@ -29,8 +29,8 @@ db.tx_log.preallocate=false
 db.store.files.preallocate=false
 db.tx_log.rotation.size=1m
 server.memory.pagecache.size=${pageCacheMegabytes}m
-db.memory.transaction.max=${Math.max(1, Math.floor(heapMegabytes / 2))}m
-dbms.memory.transaction.total.max=${Math.max(1, Math.floor(heapMegabytes * 0.65))}m
+db.memory.transaction.max=${Math.max(1, Math.floor(heapMegabytes / 3))}m
+dbms.memory.transaction.total.max=${Math.max(1, Math.floor(heapMegabytes * 0.45))}m
 db.transaction.timeout=10m
 db.shutdown_transaction_end_timeout=1s
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
