@@ -7,6 +7,7 @@ import { readAtOneVersion, type VersionedReads } from '../graph/readAtOneVersion
 import type { AuditConditions, FindingFieldSelection, NodeSelection, Page, StateCount } from '../graph/Selection.js';
 import { type Enumerated, valuesOf } from '../model/enumeration.js';
 import { findRelationField } from '../model/relations.js';
+import { toRecord } from '../model/toRecord.js';
 import { catalogue } from '../rules/catalogue.js';
 import type { Rule } from '../rules/Rule.js';
 import type { AuditReport, AuditScope, CheckReport, FindingReport } from './AuditReport.js';
@@ -93,7 +94,7 @@ async function readFindingsOf(rule: Rule, conditions: AuditConditions, read: Rea
     const page: Page = { limit: largestPage, backward: false, after, before: null, bind: () => '' };
     const selection = { rules: [rule], conditions, page, parts: [findingNodes] };
     const answer = await readFindings(selection, async (connection) =>
-      Object(await read('auditFindings', { root: 'list', connection })),
+      toRecord(await read('auditFindings', { root: 'list', connection })),
     );
     const { findings } = pageShape.parse(answer);
     found.push(...findings.map(toFindingReport));

@@ -7,6 +7,7 @@ import type {
   Page,
   PageInfoPart,
 } from '../graph/Selection.js';
+import { toRecord } from '../model/toRecord.js';
 import type { Rule } from '../rules/Rule.js';
 
 /** A page of the findings of several rules, in their order. */
@@ -83,11 +84,11 @@ async function readRows(
     chunks.push(chunk);
     remaining -= asList(chunk[ownKeys.edges]).length;
     // Of a cut page only whether there is more matters: the next rules are asked for no row at all.
-    more = Object(chunk[ownKeys.info])[page.backward ? 'previous' : 'next'] === true && remaining === 0;
+    more = toRecord(chunk[ownKeys.info])[page.backward ? 'previous' : 'next'] === true && remaining === 0;
     if (more || (remaining === 0 && !how.wantsInfo)) break;
   }
   if (page.backward) chunks.reverse();
-  const cursors = chunks.flatMap((chunk) => asList(chunk[ownKeys.edges]).map((edge) => String(Object(edge).cursor)));
+  const cursors = chunks.flatMap((chunk) => asList(chunk[ownKeys.edges]).map((edge) => String(toRecord(edge).cursor)));
   return { chunks, cursors, more };
 }
 

@@ -2,6 +2,7 @@ import { readFindings } from '../audit/readFindings.js';
 import { ObligraphError } from '../errors.js';
 import { everyFinding } from '../graph/queries/auditConditions.js';
 import type { ConnectionSelection } from '../graph/Selection.js';
+import { toRecord } from '../model/toRecord.js';
 import { findRule } from '../rules/findRule.js';
 import type { Rule } from '../rules/Rule.js';
 import { createOperation, type RootContext, run, selectionSetsOf } from './resolveRoot.js';
@@ -15,7 +16,7 @@ type Args = Readonly<Record<string, unknown>>;
 /** The checks of the audit; their numbers are computed only when asked for, each check in a query of its own. */
 export async function resolveChecks(args: Args, { context, info }: RootContext): Promise<readonly Tree[]> {
   const parts = selectCheckParts(createOperation(info), selectionSetsOf(info));
-  const filter: Args = Object(args.filter);
+  const filter: Args = toRecord(args.filter);
   const conditions = selectConditions(filter);
   const read = (rule: Rule): Promise<unknown> =>
     run(context, info.fieldName, { root: 'check', rule, conditions, parts });
@@ -49,7 +50,7 @@ export async function resolveFinding(id: string, { context, info }: RootContext)
 export async function resolveFindings(args: Args, { context, info }: RootContext): Promise<Tree> {
   const field = { key: info.fieldName, name: info.fieldName, args, selectionSets: selectionSetsOf(info) };
   return readFindings(selectFindings(createOperation(info), field), async (connection) =>
-    Object(await run(context, info.fieldName, { root: 'list', connection })),
+    toRecord(await run(context, info.fieldName, { root: 'list', connection })),
   );
 }
 

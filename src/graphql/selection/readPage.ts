@@ -3,6 +3,7 @@ import { createBinding, parseCursor } from '../../graph/cursor.js';
 import type { Cursor, Order, Page } from '../../graph/Selection.js';
 import type { Kind } from '../../model/kind.js';
 import { kindSpecs } from '../../model/kindSpecs.js';
+import { toRecord } from '../../model/toRecord.js';
 import { orderFieldsOf } from '../createGeneratedSchema.js';
 import { intArgument, textArgument } from './arguments.js';
 
@@ -74,7 +75,7 @@ function cursorArgument(args: Args, argument: string, bind: () => string): Curso
 /** Reads `orderBy`; without it, the default order of the kind. @throws ObligraphError BAD_USER_INPUT */
 export function readOrder(args: Args, kind: Kind): readonly Order[] {
   const fields = orderFieldsOf(kind);
-  const asked = Array.isArray(args.orderBy) ? args.orderBy.flatMap((entry) => Object.entries(Object(entry))) : [];
+  const asked = Array.isArray(args.orderBy) ? args.orderBy.flatMap((entry) => Object.entries(toRecord(entry))) : [];
   const order = asked.flatMap(([field, direction]): Order[] => {
     const property = fields.get(field);
     if (property === undefined) return [];

@@ -1,6 +1,7 @@
 import { ObligraphError } from '../../errors.js';
 import type { CoverageKeyPart, CoveragePart, CoverageSelection } from '../../graph/Selection.js';
 import { kinds } from '../../model/kind.js';
+import { toRecord } from '../../model/toRecord.js';
 import { findRule } from '../../rules/findRule.js';
 import { enumListArgument, textArgument } from './arguments.js';
 import {
@@ -30,7 +31,7 @@ export function selectCoverage(operation: Operation, field: AskedField): Coverag
   return {
     rule: findRule(textArgument(field.args, 'check') ?? 'obligation-without-measure', 'check'),
     by,
-    conditions: selectConditions(Object(field.args.filter)),
+    conditions: selectConditions(toRecord(field.args.filter)),
     limit: mostCoverageRows + 1,
     parts: collectFields(operation, objectType(operation, 'CoverageRow'), field.selectionSets).map((part) =>
       selectPart(operation, part),

@@ -3,6 +3,7 @@ import { ObligraphError } from '../../errors.js';
 import type { AuditConditions } from '../../graph/Selection.js';
 import { type Enumerated, type EnumerationName, valuesOf } from '../../model/enumeration.js';
 import { parseId } from '../../model/id.js';
+import { toRecord } from '../../model/toRecord.js';
 import { catalogue } from '../../rules/catalogue.js';
 import { findRule } from '../../rules/findRule.js';
 import type { Rule } from '../../rules/Rule.js';
@@ -14,7 +15,7 @@ type Args = Readonly<Record<string, unknown>>;
 
 /** Turns what is asked of `findings` into plain data. @throws ObligraphError BAD_USER_INPUT */
 export function selectFindings(operation: Operation, field: AskedField): FindingsSelection {
-  const filter: Args = Object(field.args.filter);
+  const filter: Args = toRecord(field.args.filter);
   return {
     rules: selectRules(filter),
     conditions: selectConditions(filter),
@@ -54,7 +55,7 @@ function chosen<Name extends EnumerationName>(condition: unknown, name: Name): r
 }
 
 function meets(condition: unknown, value: string): boolean {
-  const { eq, ne, in: among, isNull } = Object(condition);
+  const { eq, ne, in: among, isNull } = toRecord(condition);
   return (
     (typeof eq !== 'string' || eq === value) &&
     (typeof ne !== 'string' || ne !== value) &&
@@ -79,7 +80,7 @@ function chosenYears(condition: unknown): readonly number[] | null {
 
 /** The values that both `eq` and `in` allow; null without either. */
 function chosenValues(condition: unknown): readonly unknown[] | null {
-  const { eq, in: among }: Args = Object(condition);
+  const { eq, in: among }: Args = toRecord(condition);
   const given = [eq, among].filter((value) => value !== undefined && value !== null);
   if (given.length === 0) return null;
   const values = given.map((value): readonly unknown[] => (Array.isArray(value) ? value : [value]));
