@@ -19,8 +19,8 @@ const ours: Readonly<Record<ErrorCode, readonly [zh: string, en: string]>> = {
   ],
   TIMEOUT: ['未能按时答完：少要一些，或再试。', 'It took too long: ask for less, or try again.'],
   UNAVAILABLE: [
-    '数据库或服务暂时不可用：按 Retry-After 再试。',
-    'The database or the server cannot answer now: try again, after Retry-After where it is given.',
+    '数据库或服务暂时不可用：按 Retry-After 再试；同时在答的请求过多时，extensions.limit 为 inFlight 或 inFlightPerAddress。',
+    'The database or the server cannot answer now: try again, after Retry-After where it is given. Where too many requests are being answered, extensions.limit is inFlight or inFlightPerAddress.',
   ],
   FORBIDDEN: [
     '不允许：封闭的服务只答清单内的操作。',
