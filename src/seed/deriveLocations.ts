@@ -5,7 +5,7 @@ import type { SeedCompilation } from './SeedCompilation.js';
 
 /**
  * What the space of a place declares lies in that place, where nothing says otherwise. Such a link is INFERRED: its premise is where
- * the fact is written down, and no words say it.
+ * the fact is written down.
  */
 export function deriveLocations(compilation: SeedCompilation): void {
   const located = new Set(
@@ -18,7 +18,7 @@ export function deriveLocations(compilation: SeedCompilation): void {
     if (item[kind === 'Unit' ? 'locatedIn' : 'jurisdiction'] !== undefined) continue;
     const to = compilation.index.findPlace(placeCodeOf(space));
     if (!to) continue;
-    const note = `列于${textOf(to.item, 'name') ?? to.name}的目录 ${space}，原文没有写明属地`;
+    const note = `列于${textOf(to.item, 'name') ?? to.name}的目录 ${space}，由目录推定属地`;
     compilation.addLink({
       relation: 'LOCATED_IN',
       from: id,

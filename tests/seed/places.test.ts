@@ -32,7 +32,7 @@ describe('what a place declares', () => {
     expect(locationOf(checked, 'unit:cn-130102/bureau')).toMatchObject({
       to: 'jurisdiction:cn-130102/changan',
       source: 'cn-130102',
-      properties: { basis: 'INFERRED', note: '列于长安区的目录 cn-130102，原文没有写明属地' },
+      properties: { basis: 'INFERRED', note: '列于长安区的目录 cn-130102，由目录推定属地' },
     });
     expect(locationOf(checked, 'document:cn-130102-2021/report')).toMatchObject({
       to: 'jurisdiction:cn-130102/changan',
