@@ -1,5 +1,6 @@
-import type { Bilingual } from './enumeration.js';
+import type { Bilingual, Role } from './enumeration.js';
 import { type Kind, kinds } from './kind.js';
+import { roleSentences } from './roleSentences.js';
 
 /** `OUT` follows the stored direction, `IN` goes against it, `BOTH` ignores it (symmetric relations). */
 export type Direction = 'OUT' | 'IN' | 'BOTH';
@@ -38,6 +39,8 @@ export interface RelationSpec {
   readonly inferredOnly?: true;
   /** From and to read as a sentence, `{from}` and `{to}` standing for the ends. */
   readonly sentence: Bilingual;
+  /** What it says in each role, where its links have one; `sentence` is then what is true of all of them. */
+  readonly sentenceByRole?: Readonly<Record<Role, Bilingual>>;
   readonly fields: readonly RelationField[];
 }
 
@@ -195,7 +198,8 @@ export const relations = {
     from: ['Unit'],
     to: ['Measure', 'Plan'],
     own: ['role'],
-    sentence: { zh: '{from}负责“{to}”', en: '{from} is responsible for “{to}”' },
+    sentence: { zh: '{from}是“{to}”的相关方', en: '{from} has a role in “{to}”' },
+    sentenceByRole: roleSentences,
     fields: fields(
       ['Unit', 'measures', 'OUT', 'Measure', 'connection'],
       ['Unit', 'plans', 'OUT', 'Plan', 'connection'],

@@ -2,7 +2,6 @@ import { Link } from 'react-router';
 import { nodePath } from '../address/nodePath.ts';
 import { useScopedPath } from '../address/useScope.ts';
 import { StateMark } from '../equation/EquationResult.tsx';
-import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { type FindingFilter, FindingsDocument, type FindingsQuery, type Language } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { asValue } from '../list/asValue.ts';
@@ -10,7 +9,7 @@ import type { FilterSpec } from '../list/FilterSpec.ts';
 import { ListPage } from '../list/ListPage.tsx';
 import type { Column } from '../list/ListTable.tsx';
 import { useFindingScope } from '../list/scopeFilters.ts';
-import { NodeLink } from '../node/NodeLink.tsx';
+import { MarkedNode } from '../node/MarkedNode.tsx';
 import { useLanguageOfApi } from './useLanguageOfApi.ts';
 
 type Row = FindingsQuery['findings']['nodes'][number];
@@ -59,7 +58,7 @@ export function FindingList() {
   const path = useScopedPath();
   const scope = useFindingScope();
   const columns: ReadonlyArray<Column<Row>> = [
-    { title: ['对象', 'Subject'], cell: ({ subject }) => <NodeLink node={subject} /> },
+    { title: ['对象', 'Subject'], cell: ({ subject }) => <MarkedNode node={subject} /> },
     {
       title: ['类别', 'Kind'],
       cell: ({ subject }) => <span className="nowrap">{term('Kind', subject.__typename)}</span>,
@@ -70,10 +69,6 @@ export function FindingList() {
     {
       title: ['报告', 'Report'],
       cell: ({ scope }) => (scope ? <Link to={path(nodePath(scope.id))}>{scope.title}</Link> : null),
-    },
-    {
-      title: ['出处', 'Basis'],
-      cell: ({ subject }) => subject.basis && <EvidenceLink of={{ id: subject.id, basis: subject.basis }} />,
     },
   ];
   return (

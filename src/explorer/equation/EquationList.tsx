@@ -1,4 +1,3 @@
-import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { type EquationFilter, EquationsDocument, type EquationsQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { asValue } from '../list/asValue.ts';
@@ -47,7 +46,6 @@ export function EquationList() {
     { title: ['各项', 'Terms'], cell: (row) => <EquationTerms equation={row} /> },
     { title: ['结果', 'Result'], cell: (row) => <EquationResult equation={row} /> },
     { title: ['结论', 'State'], cell: ({ state }) => <StateMark state={state} /> },
-    { title: ['出处', 'Basis'], cell: (row) => row.basis && <EvidenceLink of={{ id: row.id, basis: row.basis }} /> },
   ];
   return (
     <ListPage

@@ -11,11 +11,11 @@ import { EvidenceCard } from './EvidenceCard.tsx';
 /** What one link says as a sentence, and the words on which it rests. */
 export function LinkWords({ link }: { readonly link: LinkWordsFragment }) {
   const text = useText();
-  const { relation, from, to } = link;
+  const { from, to } = link;
   return (
     <>
       <p className="evidence-sentence">
-        {relationSentence(text, { relation, from: <NodeLink node={from} />, to: <NodeLink node={to} /> })}
+        {relationSentence(text, { link, from: <NodeLink node={from} />, to: <NodeLink node={to} /> })}
       </p>
       <p className="tags">
         <LinkTags link={link} />

@@ -69,7 +69,7 @@ function SupportItem({ support: { node, own, links } }: { readonly support: Supp
           {links.map((link) => (
             <li key={link.id}>
               {relationSentence(text, {
-                relation: link.relation,
+                link,
                 from: text('此', 'it'),
                 to: <NodeLink node={link.to} />,
               })}{' '}

@@ -49,7 +49,7 @@ function AllLinks({ links: { totalCount, nodes }, all }: { readonly links: Other
           <li key={link.id}>
             <span className="linked-name">
               {relationSentence(text, {
-                relation: link.relation,
+                link,
                 from: <NodeLink node={link.from} />,
                 to: <NodeLink node={link.to} />,
               })}

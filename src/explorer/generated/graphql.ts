@@ -703,7 +703,7 @@ export type MeasureFilter = {
   readonly shortcomings?: ShortcomingRelationFilter | null | undefined;
   /** 标题 · Short title, in our words */
   readonly title?: StringFilter | null | undefined;
-  /** 甲负责“乙” · A is responsible for “B” */
+  /** 甲是“乙”的相关方 · A has a role in “B” */
   readonly units?: UnitRelationFilter | null | undefined;
   /** 年度 · Year of the report */
   readonly year?: IntFilter | null | undefined;
@@ -1007,7 +1007,7 @@ export type PlanFilter = {
   readonly realisedBy?: MeasureRelationFilter | null | undefined;
   /** 内容 · What is announced */
   readonly statement?: StringFilter | null | undefined;
-  /** 甲负责“乙” · A is responsible for “B” */
+  /** 甲是“乙”的相关方 · A has a role in “B” */
   readonly units?: UnitRelationFilter | null | undefined;
   /** 所安排的年度 · The year it is announced for */
   readonly year?: IntFilter | null | undefined;
@@ -1150,7 +1150,7 @@ export type Relation =
   | 'REPLACES'
   /** 甲由乙报告 · A is a report by B */
   | 'REPORTED_BY'
-  /** 甲负责“乙” · A is responsible for “B” */
+  /** 甲是“乙”的相关方 · A has a role in “B” */
   | 'RESPONSIBLE_FOR'
   /** 甲承接乙 · A succeeds B */
   | 'SUCCEEDS'
@@ -1429,7 +1429,7 @@ export type UnitFilter = {
   readonly label?: StringFilter | null | undefined;
   /** 层级 · Administrative level */
   readonly level?: LevelFilter | null | undefined;
-  /** 甲负责“乙” · A is responsible for “B” */
+  /** 甲是“乙”的相关方 · A has a role in “B” */
   readonly measures?: MeasureRelationFilter | null | undefined;
   /** 甲属于乙 · A is a member of B */
   readonly memberOf?: UnitRelationFilter | null | undefined;
@@ -1453,7 +1453,7 @@ export type UnitFilter = {
   readonly parent?: UnitRelationFilter | null | undefined;
   /** 甲隶属乙 · A is part of B */
   readonly parts?: UnitRelationFilter | null | undefined;
-  /** 甲负责“乙” · A is responsible for “B” */
+  /** 甲是“乙”的相关方 · A has a role in “B” */
   readonly plans?: PlanRelationFilter | null | undefined;
   /** 甲与乙可能相同 · A is possibly the same as B */
   readonly possiblySameAs?: UnitRelationFilter | null | undefined;
@@ -4151,7 +4151,37 @@ export type ObligationsQueryVariables = Exact<{
 }>;
 
 
-export type ObligationsQuery = { readonly obligations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Obligation', readonly basis: Basis | null, readonly strength: Strength, readonly id: string, readonly label: string, readonly bearers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }> }, readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Instrument', readonly id: string, readonly label: string }> }, readonly measures: { readonly totalCount: number } }> } };
+export type ObligationsQuery = { readonly obligations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Obligation', readonly basis: Basis | null, readonly strength: Strength, readonly id: string, readonly label: string, readonly bearers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }> }> }, readonly instruments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Instrument', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }> }> }, readonly measures: { readonly totalCount: number } }> } };
 
 export type MeasuresQueryVariables = Exact<{
   filter?: MeasureFilter | null | undefined;
@@ -4159,7 +4189,22 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly basis: Basis | null, readonly period: string | null, readonly id: string, readonly label: string, readonly leads: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly role: Role | null }> }> }, readonly obligations: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number } }> } };
+export type MeasuresQuery = { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly basis: Basis | null, readonly period: string | null, readonly id: string, readonly label: string, readonly units: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }> }> }, readonly obligations: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number } }> } };
 
 export type ShortcomingsQueryVariables = Exact<{
   filter?: ShortcomingFilter | null | undefined;
@@ -4167,7 +4212,22 @@ export type ShortcomingsQueryVariables = Exact<{
 }>;
 
 
-export type ShortcomingsQuery = { readonly shortcomings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly cause: string | null, readonly id: string, readonly label: string, readonly plans: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly id: string, readonly label: string }> } }> } };
+export type ShortcomingsQuery = { readonly shortcomings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Shortcoming', readonly basis: Basis | null, readonly cause: string | null, readonly id: string, readonly label: string, readonly plans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Plan', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }> }> } }> } };
 
 export type PlansQueryVariables = Exact<{
   filter?: PlanFilter | null | undefined;
@@ -4175,22 +4235,52 @@ export type PlansQueryVariables = Exact<{
 }>;
 
 
-export type PlansQuery = { readonly plans: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly basis: Basis | null, readonly ordinal: string | null, readonly year: number, readonly id: string, readonly label: string, readonly continues: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Section', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
-          | { readonly __typename: 'Version', readonly id: string, readonly label: string }
-        > }, readonly addresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }> } }> } };
+export type PlansQuery = { readonly plans: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Plan', readonly basis: Basis | null, readonly ordinal: string | null, readonly year: number, readonly id: string, readonly label: string, readonly continues: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Equation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Instrument', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Passage', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Plan', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Provision', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Section', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Version', readonly id: string, readonly label: string }
+          , readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }> }> }, readonly addresses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Shortcoming', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }> }> } }> } };
 
 export type LabelsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -4220,7 +4310,22 @@ export type OutcomesQueryVariables = Exact<{
 }>;
 
 
-export type OutcomesQuery = { readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly basis: Basis | null, readonly metric: string, readonly metricCode: string, readonly figure: string | null, readonly text: string | null, readonly kind: OutcomeKind, readonly nature: Nature, readonly qualifier: Qualifier | null, readonly year: number, readonly id: string, readonly label: string, readonly normalized: { readonly value: string, readonly valueTo: string | null, readonly unit: string } | null, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly label: string }> }, readonly equations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: FindingState }> } }> } };
+export type OutcomesQuery = { readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly basis: Basis | null, readonly metric: string, readonly metricCode: string, readonly figure: string | null, readonly text: string | null, readonly kind: OutcomeKind, readonly nature: Nature, readonly qualifier: Qualifier | null, readonly year: number, readonly id: string, readonly label: string, readonly normalized: { readonly value: string, readonly valueTo: string | null, readonly unit: string } | null, readonly measures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Measure', readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }> }> }, readonly equations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: FindingState }> } }> } };
 
 export type MeasureQueryVariables = Exact<{
   id: string;
@@ -5340,7 +5445,37 @@ export type UnitQueryVariables = Exact<{
 }>;
 
 
-export type UnitQuery = { readonly unit: { readonly __typename: 'Unit', readonly name: string, readonly kind: UnitKind, readonly level: Level | null, readonly aliases: ReadonlyArray<string>, readonly size: number | null, readonly sizeText: string | null, readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly parent: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string } | null, readonly jurisdiction: { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string } | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+export type UnitQuery = { readonly unit: { readonly __typename: 'Unit', readonly name: string, readonly kind: UnitKind, readonly level: Level | null, readonly aliases: ReadonlyArray<string>, readonly size: number | null, readonly sizeText: string | null, readonly basis: Basis | null, readonly note: string | null, readonly qualifiedName: string, readonly id: string, readonly label: string, readonly parent: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string } | null, readonly upwards: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> }, readonly possiblySameAs: { readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }> }, readonly jurisdiction: { readonly __typename: 'Jurisdiction', readonly id: string, readonly label: string } | null, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Unit', readonly qualifiedName: string, readonly id: string, readonly label: string }, readonly links: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly basis: Basis, readonly role: Role | null, readonly manner: Manner | null, readonly note: string | null, readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -7068,14 +7203,24 @@ export const ObligationsDocument = new TypedDocumentString(`
       strength
       bearers(first: 10) {
         totalCount
-        nodes {
-          ...Reference
+        edges {
+          node {
+            ...Reference
+          }
+          links {
+            ...LinkReference
+          }
         }
       }
       instruments(first: 10) {
         totalCount
-        nodes {
-          ...Reference
+        edges {
+          node {
+            ...Reference
+          }
+          links {
+            ...LinkReference
+          }
         }
       }
       measures(filter: $measures) {
@@ -7091,6 +7236,17 @@ export const ObligationsDocument = new TypedDocumentString(`
   ... on Unit {
     qualifiedName
   }
+}
+fragment LinkReference on Link {
+  id
+  relation
+  basis
+  role
+  manner
+  note
+  from {
+    id
+  }
 }`) as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
 export const MeasuresDocument = new TypedDocumentString(`
     query Measures($filter: MeasureFilter, $after: String) {
@@ -7104,15 +7260,14 @@ export const MeasuresDocument = new TypedDocumentString(`
       ...Reference
       basis
       period
-      leads: units(first: 20) {
+      units(first: 20) {
         totalCount
         edges {
           node {
             ...Reference
           }
           links {
-            id
-            role
+            ...LinkReference
           }
         }
       }
@@ -7132,6 +7287,17 @@ export const MeasuresDocument = new TypedDocumentString(`
   ... on Unit {
     qualifiedName
   }
+}
+fragment LinkReference on Link {
+  id
+  relation
+  basis
+  role
+  manner
+  note
+  from {
+    id
+  }
 }`) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const ShortcomingsDocument = new TypedDocumentString(`
     query Shortcomings($filter: ShortcomingFilter, $after: String) {
@@ -7147,8 +7313,13 @@ export const ShortcomingsDocument = new TypedDocumentString(`
       cause
       plans(first: 10) {
         totalCount
-        nodes {
-          ...Reference
+        edges {
+          node {
+            ...Reference
+          }
+          links {
+            ...LinkReference
+          }
         }
       }
     }
@@ -7160,6 +7331,17 @@ export const ShortcomingsDocument = new TypedDocumentString(`
   label
   ... on Unit {
     qualifiedName
+  }
+}
+fragment LinkReference on Link {
+  id
+  relation
+  basis
+  role
+  manner
+  note
+  from {
+    id
   }
 }`) as unknown as TypedDocumentString<ShortcomingsQuery, ShortcomingsQueryVariables>;
 export const PlansDocument = new TypedDocumentString(`
@@ -7177,14 +7359,24 @@ export const PlansDocument = new TypedDocumentString(`
       year
       continues(first: 10) {
         totalCount
-        nodes {
-          ...Reference
+        edges {
+          node {
+            ...Reference
+          }
+          links {
+            ...LinkReference
+          }
         }
       }
       addresses(first: 10) {
         totalCount
-        nodes {
-          ...Reference
+        edges {
+          node {
+            ...Reference
+          }
+          links {
+            ...LinkReference
+          }
         }
       }
     }
@@ -7196,6 +7388,17 @@ export const PlansDocument = new TypedDocumentString(`
   label
   ... on Unit {
     qualifiedName
+  }
+}
+fragment LinkReference on Link {
+  id
+  relation
+  basis
+  role
+  manner
+  note
+  from {
+    id
   }
 }`) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const LabelsDocument = new TypedDocumentString(`
@@ -7238,8 +7441,13 @@ export const OutcomesDocument = new TypedDocumentString(`
       }
       measures(first: 5) {
         totalCount
-        nodes {
-          ...Reference
+        edges {
+          node {
+            ...Reference
+          }
+          links {
+            ...LinkReference
+          }
         }
       }
       equations(first: 5) {
@@ -7258,6 +7466,17 @@ export const OutcomesDocument = new TypedDocumentString(`
   label
   ... on Unit {
     qualifiedName
+  }
+}
+fragment LinkReference on Link {
+  id
+  relation
+  basis
+  role
+  manner
+  note
+  from {
+    id
   }
 }`) as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
 export const MeasureDocument = new TypedDocumentString(`
@@ -8257,6 +8476,21 @@ export const UnitDocument = new TypedDocumentString(`
     sizeText
     parent {
       ...Reference
+    }
+    upwards: links(relations: [PART_OF, LOCATED_IN], direction: OUT, first: 10) {
+      nodes {
+        ...LinkReference
+      }
+    }
+    possiblySameAs(first: 20) {
+      edges {
+        node {
+          ...Reference
+        }
+        links {
+          ...LinkReference
+        }
+      }
     }
     jurisdiction {
       ...Reference

@@ -1,5 +1,5 @@
 // Written from src/model by `npm run codegen`; do not edit.
-/** The closed vocabularies, the kinds of node, and each relation as a sentence, in both languages. */
+/** The closed vocabularies, the kinds of node, and each relation and role as a sentence, in both languages. */
 export const vocabulary = {
   "Basis": {
     "STATED": {
@@ -637,8 +637,8 @@ export const vocabulary = {
       "en": "“{from}” applies {to}"
     },
     "RESPONSIBLE_FOR": {
-      "zh": "{from}负责“{to}”",
-      "en": "{from} is responsible for “{to}”"
+      "zh": "{from}是“{to}”的相关方",
+      "en": "{from} has a role in “{to}”"
     },
     "ESTABLISHES": {
       "zh": "“{from}”设立{to}",
@@ -691,6 +691,40 @@ export const vocabulary = {
     "WITHIN": {
       "zh": "{from}隶属{to}",
       "en": "{from} lies within {to}"
+    }
+  },
+  "RoleSentence": {
+    "LEAD": {
+      "zh": "{from}主办“{to}”",
+      "en": "{from} leads “{to}”"
+    },
+    "SUPPORT": {
+      "zh": "{from}配合“{to}”",
+      "en": "{from} supports “{to}”"
+    },
+    "SUPERVISE": {
+      "zh": "{from}监督“{to}”",
+      "en": "{from} supervises “{to}”"
+    },
+    "SUBJECT": {
+      "zh": "“{to}”以{from}为对象",
+      "en": "“{to}” is directed at {from}"
+    },
+    "ADDRESSEE": {
+      "zh": "“{to}”报送或移送{from}",
+      "en": "“{to}” is submitted or transferred to {from}"
+    },
+    "ADVISE": {
+      "zh": "{from}为“{to}”提供意见",
+      "en": "{from} advises on “{to}”"
+    },
+    "BENEFICIARY": {
+      "zh": "“{to}”使{from}受益",
+      "en": "“{to}” benefits {from}"
+    },
+    "CHANNEL": {
+      "zh": "“{to}”依托{from}开展",
+      "en": "“{to}” is carried out through {from}"
     }
   }
 } as const;

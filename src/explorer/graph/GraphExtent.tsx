@@ -109,7 +109,7 @@ function CutStep({
   });
   return (
     <div className="graph-cut">
-      <span>{relationText(text, { relation: bundle.relation, from, to })}</span>
+      <span>{relationText(text, { link: { relation: bundle.relation }, from, to })}</span>
       <Extent shown={drawn} total={total} {...(graph.leftOut === 0 ? { all: rest } : {})} />
     </div>
   );

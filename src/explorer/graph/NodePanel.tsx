@@ -131,7 +131,7 @@ function BundleItem({
   const [from, to] = bundle.direction === 'IN' ? ['…', it] : [it, '…'];
   return (
     <li>
-      <span>{relationText(text, { relation: bundle.relation, from, to })}</span>
+      <span>{relationText(text, { link: { relation: bundle.relation }, from, to })}</span>
       <span className="quiet nowrap">
         {text(`${count.total} 条，已画 ${count.drawn}`, `${count.total}, ${count.drawn} drawn`)}
       </span>

@@ -37,7 +37,7 @@ export function TwinList({ links, ...props }: TwinProps & { readonly links: read
 
 function TwinRow({ link, labels, selection }: TwinProps & { readonly link: GraphLink }) {
   const text = useText();
-  const { id, from, to, relation } = link;
+  const { id, from, to, relation, role } = link;
   const end = (node: string) => (
     <button
       type="button"
@@ -52,7 +52,7 @@ function TwinRow({ link, labels, selection }: TwinProps & { readonly link: Graph
     <tr data-link={id} className={`twin-${emphasisOf(selection, { id, ends: [from.id, to.id] })}`}>
       <td data-label={text('起', 'From')}>{end(from.id)}</td>
       <td data-label={text('关系', 'Relation')} className="nowrap">
-        {relationWord(text, relation)} <LinkTags link={link} />
+        {role ? null : relationWord(text, relation)} <LinkTags link={link} />
       </td>
       <td data-label={text('止', 'To')}>{end(to.id)}</td>
       <td data-label={text('依据', 'Basis')}>

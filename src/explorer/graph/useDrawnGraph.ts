@@ -37,14 +37,15 @@ export function useDrawnGraph(graph: WholeGraph, shown: ShownGraph, ends: readon
       isEnd: ends.includes(node.id),
       badge: badgeOf(node),
     })),
-    links: shown.links.map(({ id, from, to, relation, basis }) => {
+    links: shown.links.map((link) => {
+      const { id, from, to, basis } = link;
       const [start = from.id, end = to.id] = [labels.get(from.id), labels.get(to.id)];
       return {
         id,
         from: from.id,
         to: to.id,
         basis,
-        sentence: `${relationText(text, { relation, from: start, to: end })}（${word(basis)}）`,
+        sentence: `${relationText(text, { link, from: start, to: end })}（${word(basis)}）`,
       };
     }),
     heads: columns.map((kinds) => headOf(kinds, shown, term)),

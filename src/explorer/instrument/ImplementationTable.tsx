@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { useAddress } from '../address/useAddress.ts';
-import { BasisMark } from '../evidence/BasisMark.tsx';
+import { useBasisWord } from '../evidence/BasisMark.tsx';
 import type { ImplementationRowFragment, ImplementingUnitsQueryVariables } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { NodeLink } from '../node/NodeLink.tsx';
@@ -58,6 +58,7 @@ export function ImplementationTable({
 function Row({ row, open }: { readonly row: ImplementationRowFragment; readonly open: boolean }) {
   const text = useText();
   const term = useTerm();
+  const word = useBasisWord();
   const { withChanges } = useAddress();
   const toggle = withChanges({ open: open ? null : row.node.id });
   return (
@@ -73,9 +74,7 @@ function Row({ row, open }: { readonly row: ImplementationRowFragment; readonly 
           row.roles.map((role) => term('Role', role)).join('、')
         )}
       </td>
-      <td data-label={text('依据', 'Basis')}>
-        <BasisMark basis={row.basis} />
-      </td>
+      <td data-label={text('依据', 'Basis')}>{word(row.basis)}</td>
       <td className="number" data-label={text('举措', 'Measures')}>
         <Link
           to={toggle}

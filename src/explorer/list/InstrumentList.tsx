@@ -1,7 +1,6 @@
-import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { type InstrumentFilter, InstrumentsDocument, type InstrumentsQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
-import { NodeLink } from '../node/NodeLink.tsx';
+import { MarkedNode } from '../node/MarkedNode.tsx';
 import { asValue } from './asValue.ts';
 import { Count } from './Count.tsx';
 import type { FilterSpec } from './FilterSpec.ts';
@@ -38,7 +37,7 @@ export function InstrumentList() {
   const term = useTerm();
   const { measures } = useScopeFilters();
   const columns: ReadonlyArray<Column<Row>> = [
-    { title: ['标题', 'Title'], cell: (row) => <NodeLink node={row} /> },
+    { title: ['标题', 'Title'], cell: (row) => <MarkedNode node={row} /> },
     { title: ['类别', 'Kind'], cell: ({ kind }) => <span className="nowrap">{term('InstrumentKind', kind)}</span> },
     { title: ['文号', 'Number'], cell: ({ documentNumber }) => documentNumber ?? <span className="quiet">—</span> },
     {
@@ -65,7 +64,6 @@ export function InstrumentList() {
         />
       ),
     },
-    { title: ['出处', 'Basis'], cell: (row) => row.basis && <EvidenceLink of={{ id: row.id, basis: row.basis }} /> },
   ];
   return (
     <ListPage

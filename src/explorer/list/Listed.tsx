@@ -1,21 +1,21 @@
+import { type LinkedEdge, LinkMarks } from '../node/Linked.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
 
-/** Several nodes in one cell; those left out are counted. */
-export function Listed({
-  nodes,
-  total,
-}: {
-  readonly nodes: ReadonlyArray<{ readonly id: string; readonly label: string }>;
-  readonly total: number;
-}) {
+/** Several nodes in one cell, each with the links that join it to the row; those left out are counted. */
+export function Listed({ connection: { edges, totalCount } }: { readonly connection: ListedConnection }) {
   return (
     <>
-      {nodes.map((node) => (
+      {edges.map(({ node, links }) => (
         <span key={node.id} className="listed">
-          <NodeLink node={node} />
+          <NodeLink node={node} /> <LinkMarks links={links} />
         </span>
       ))}
-      {nodes.length < total && <span className="quiet">+{total - nodes.length}</span>}
+      {edges.length < totalCount && <span className="quiet">+{totalCount - edges.length}</span>}
     </>
   );
+}
+
+interface ListedConnection {
+  readonly totalCount: number;
+  readonly edges: readonly LinkedEdge[];
 }

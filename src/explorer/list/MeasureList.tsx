@@ -1,11 +1,11 @@
 import { useSearchParams } from 'react-router';
-import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { type MeasureFilter, MeasuresDocument, type MeasuresQuery } from '../generated/graphql.ts';
-import { useTerm, useText } from '../language/useText.ts';
-import { NodeLink } from '../node/NodeLink.tsx';
+import { useText } from '../language/useText.ts';
+import { MarkedNode } from '../node/MarkedNode.tsx';
 import { asValue } from './asValue.ts';
 import { Count } from './Count.tsx';
 import type { FilterSpec } from './FilterSpec.ts';
+import { Listed } from './Listed.tsx';
 import { ListPage } from './ListPage.tsx';
 import type { Column } from './ListTable.tsx';
 import { useScopeFilters } from './scopeFilters.ts';
@@ -62,20 +62,13 @@ const filtersWith = (role: string | null): ReadonlyArray<FilterSpec<MeasureFilte
 /** 举措, all of them. */
 export function MeasureList() {
   const text = useText();
-  const term = useTerm();
   const scope = useScopeFilters();
   const [parameters] = useSearchParams();
   const columns: ReadonlyArray<Column<Row>> = [
-    { title: ['举措', 'Measure'], cell: (row) => <NodeLink node={row} /> },
+    { title: ['举措', 'Measure'], cell: (row) => <MarkedNode node={row} /> },
     {
       title: ['单位与角色', 'Units and roles'],
-      cell: ({ leads }) =>
-        leads.edges.map(({ node, links }) => (
-          <span key={node.id} className="listed">
-            <NodeLink node={node} />{' '}
-            <span className="quiet">{links.flatMap(({ role }) => (role ? [term('Role', role)] : [])).join('、')}</span>
-          </span>
-        )),
+      cell: ({ units }) => <Listed connection={units} />,
     },
     {
       title: ['时间', 'Period'],
@@ -100,7 +93,6 @@ export function MeasureList() {
         <Count value={outcomes.totalCount} list="/outcomes" query={{ measure: id }} word={text('项成效', 'outcomes')} />
       ),
     },
-    { title: ['出处', 'Basis'], cell: (row) => row.basis && <EvidenceLink of={{ id: row.id, basis: row.basis }} /> },
   ];
   return (
     <ListPage

@@ -1,7 +1,6 @@
-import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { type ObligationFilter, ObligationsDocument, type ObligationsQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
-import { NodeLink } from '../node/NodeLink.tsx';
+import { MarkedNode } from '../node/MarkedNode.tsx';
 import { asValue } from './asValue.ts';
 import { Count } from './Count.tsx';
 import type { FilterSpec } from './FilterSpec.ts';
@@ -63,18 +62,18 @@ export function ObligationList() {
   const term = useTerm();
   const { measures } = useScopeFilters();
   const columns: ReadonlyArray<Column<Row>> = [
-    { title: ['义务', 'Duty'], cell: (row) => <NodeLink node={row} /> },
+    { title: ['义务', 'Duty'], cell: (row) => <MarkedNode node={row} /> },
     {
       title: ['约束力', 'Strength'],
       cell: ({ strength }) => <span className="nowrap">{term('Strength', strength)}</span>,
     },
     {
       title: ['规范依据', 'Instruments'],
-      cell: ({ instruments }) => <Listed nodes={instruments.nodes} total={instruments.totalCount} />,
+      cell: ({ instruments }) => <Listed connection={instruments} />,
     },
     {
       title: ['承担单位', 'Borne by'],
-      cell: ({ bearers }) => <Listed nodes={bearers.nodes} total={bearers.totalCount} />,
+      cell: ({ bearers }) => <Listed connection={bearers} />,
     },
     {
       title: ['举措', 'Measures'],
@@ -88,7 +87,6 @@ export function ObligationList() {
         />
       ),
     },
-    { title: ['出处', 'Basis'], cell: (row) => row.basis && <EvidenceLink of={{ id: row.id, basis: row.basis }} /> },
   ];
   return (
     <ListPage

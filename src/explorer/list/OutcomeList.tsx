@@ -1,7 +1,7 @@
 import { StateMark } from '../equation/EquationResult.tsx';
-import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { type OutcomeFilter, OutcomesDocument, type OutcomesQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
+import { MarkedNode } from '../node/MarkedNode.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { Amount } from '../outcome/Amount.tsx';
 import { RateBar } from '../outcome/RateBar.tsx';
@@ -61,7 +61,7 @@ export function OutcomeList() {
   const term = useTerm();
   const scope = useScopeFilters();
   const columns: ReadonlyArray<Column<Row>> = [
-    { title: ['指标', 'Metric'], cell: (row) => <NodeLink node={row}>{row.metric}</NodeLink> },
+    { title: ['指标', 'Metric'], cell: (row) => <MarkedNode node={row}>{row.metric}</MarkedNode> },
     {
       title: ['照印', 'As printed'],
       cell: ({ figure, text: words }) => <span className={figure ? 'figure' : undefined}>{figure ?? words}</span>,
@@ -87,9 +87,8 @@ export function OutcomeList() {
     },
     {
       title: ['举措', 'Measures'],
-      cell: ({ measures }) => <Listed nodes={measures.nodes} total={measures.totalCount} />,
+      cell: ({ measures }) => <Listed connection={measures} />,
     },
-    { title: ['出处', 'Basis'], cell: (row) => row.basis && <EvidenceLink of={{ id: row.id, basis: row.basis }} /> },
   ];
   return (
     <ListPage

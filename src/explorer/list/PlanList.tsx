@@ -1,7 +1,6 @@
-import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { type PlanFilter, PlansDocument, type PlansQuery } from '../generated/graphql.ts';
 import { useText } from '../language/useText.ts';
-import { NodeLink } from '../node/NodeLink.tsx';
+import { MarkedNode } from '../node/MarkedNode.tsx';
 import { Listed } from './Listed.tsx';
 import { ListPage } from './ListPage.tsx';
 import type { Column } from './ListTable.tsx';
@@ -14,19 +13,16 @@ export function PlanList() {
   const text = useText();
   const none = <span className="quiet">{text('无', 'none')}</span>;
   const columns: ReadonlyArray<Column<Row>> = [
-    { title: ['安排', 'Plan'], cell: (row) => <NodeLink node={row} /> },
+    { title: ['安排', 'Plan'], cell: (row) => <MarkedNode node={row} /> },
     { title: ['年度', 'Year'], cell: ({ year }) => year },
     {
       title: ['延续', 'Continues'],
-      cell: ({ continues }) =>
-        continues.totalCount === 0 ? none : <Listed nodes={continues.nodes} total={continues.totalCount} />,
+      cell: ({ continues }) => (continues.totalCount === 0 ? none : <Listed connection={continues} />),
     },
     {
       title: ['针对', 'Addresses'],
-      cell: ({ addresses }) =>
-        addresses.totalCount === 0 ? none : <Listed nodes={addresses.nodes} total={addresses.totalCount} />,
+      cell: ({ addresses }) => (addresses.totalCount === 0 ? none : <Listed connection={addresses} />),
     },
-    { title: ['出处', 'Basis'], cell: (row) => row.basis && <EvidenceLink of={{ id: row.id, basis: row.basis }} /> },
   ];
   return (
     <ListPage<PlansQuery, PlanFilter, Row, object>

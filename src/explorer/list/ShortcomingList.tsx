@@ -1,7 +1,6 @@
-import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { type ShortcomingFilter, ShortcomingsDocument, type ShortcomingsQuery } from '../generated/graphql.ts';
 import { useText } from '../language/useText.ts';
-import { NodeLink } from '../node/NodeLink.tsx';
+import { MarkedNode } from '../node/MarkedNode.tsx';
 import { Listed } from './Listed.tsx';
 import { ListPage } from './ListPage.tsx';
 import type { Column } from './ListTable.tsx';
@@ -14,7 +13,7 @@ export function ShortcomingList() {
   const text = useText();
   const scope = useScopeFilters();
   const columns: ReadonlyArray<Column<Row>> = [
-    { title: ['不足', 'Shortcoming'], cell: (row) => <NodeLink node={row} /> },
+    { title: ['不足', 'Shortcoming'], cell: (row) => <MarkedNode node={row} /> },
     {
       title: ['原因', 'Cause'],
       cell: ({ cause }) => cause ?? <span className="quiet">{text('未载明', 'not recorded')}</span>,
@@ -22,13 +21,8 @@ export function ShortcomingList() {
     {
       title: ['针对它的安排', 'Plans against it'],
       cell: ({ plans }) =>
-        plans.totalCount === 0 ? (
-          <span className="quiet">{text('无', 'none')}</span>
-        ) : (
-          <Listed nodes={plans.nodes} total={plans.totalCount} />
-        ),
+        plans.totalCount === 0 ? <span className="quiet">{text('无', 'none')}</span> : <Listed connection={plans} />,
     },
-    { title: ['出处', 'Basis'], cell: (row) => row.basis && <EvidenceLink of={{ id: row.id, basis: row.basis }} /> },
   ];
   return (
     <ListPage<ShortcomingsQuery, ShortcomingFilter, Row, object>

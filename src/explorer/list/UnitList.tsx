@@ -1,7 +1,6 @@
-import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import { type UnitFilter, UnitsDocument, type UnitsQuery } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
-import { NodeLink } from '../node/NodeLink.tsx';
+import { MarkedNode } from '../node/MarkedNode.tsx';
 import { asValue } from './asValue.ts';
 import { Count } from './Count.tsx';
 import type { FilterSpec } from './FilterSpec.ts';
@@ -38,7 +37,7 @@ export function UnitList() {
   const term = useTerm();
   const scope = useScopeFilters();
   const columns: ReadonlyArray<Column<Row>> = [
-    { title: ['名称', 'Name'], cell: (row) => <NodeLink node={row} /> },
+    { title: ['名称', 'Name'], cell: (row) => <MarkedNode node={row} /> },
     { title: ['类别', 'Kind'], cell: ({ kind }) => <span className="nowrap">{term('UnitKind', kind)}</span> },
     {
       title: ['层级', 'Level'],
@@ -63,7 +62,6 @@ export function UnitList() {
         <Count value={measures.totalCount} list="/measures" query={{ unit: id }} word={text('项举措', 'measures')} />
       ),
     },
-    { title: ['出处', 'Basis'], cell: (row) => row.basis && <EvidenceLink of={{ id: row.id, basis: row.basis }} /> },
   ];
   return (
     <ListPage

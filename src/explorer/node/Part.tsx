@@ -1,5 +1,8 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { Link } from 'react-router';
+
+/** What stands before the ids of parts, where the same parts stand twice on a page. */
+export const PartPrefix = createContext('');
 
 /** A part of a page: its name, how many, and its content. The count leads to the list of exactly that many. */
 export function Part({
@@ -18,9 +21,10 @@ export function Part({
   readonly children: ReactNode;
 }) {
   const Heading = level === 2 ? 'h2' : 'h3';
+  const place = `${useContext(PartPrefix)}${id}`;
   return (
-    <section id={id} className="part" aria-labelledby={`${id}-title`}>
-      <Heading id={`${id}-title`}>
+    <section id={place} className="part" aria-labelledby={`${place}-title`}>
+      <Heading id={`${place}-title`}>
         {title}
         {count !== undefined && (
           <span className="count">{list && count > 0 ? <Link to={list}>{count}</Link> : count}</span>

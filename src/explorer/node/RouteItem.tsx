@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { BasisMark } from '../evidence/BasisMark.tsx';
+import { useBasisWord } from '../evidence/BasisMark.tsx';
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import type { Basis, LinkReferenceFragment, ReferenceFragment } from '../generated/graphql.ts';
 import { useText } from '../language/useText.ts';
@@ -21,19 +21,22 @@ export interface RouteStep {
   readonly link: LinkReferenceFragment;
 }
 
-/** A walk as sentences, with the weakest basis of its links; what is said of the whole stands above them. */
+/** A walk as sentences, with the weakest basis of its links in words; what is said of the whole stands above them. */
 export function RouteItem({ route, children }: { readonly route: Route; readonly children?: ReactNode }) {
+  const text = useText();
+  const word = useBasisWord();
   return (
     <li>
-      <BasisMark basis={route.basis} />
-      <div>
-        {children}
-        <ul>
-          {route.steps.map((step) => (
-            <StepItem key={step.link.id} step={step} />
-          ))}
-        </ul>
-      </div>
+      {children}
+      <p className="quiet">
+        {text('最弱的依据：', 'Weakest basis: ')}
+        {word(route.basis)}
+      </p>
+      <ul>
+        {route.steps.map((step) => (
+          <StepItem key={step.link.id} step={step} />
+        ))}
+      </ul>
     </li>
   );
 }
@@ -44,7 +47,7 @@ function StepItem({ step: { from, to, reversed, link } }: { readonly step: Route
   return (
     <li>
       {relationSentence(text, {
-        relation: link.relation,
+        link,
         from: <NodeLink node={start} />,
         to: <NodeLink node={end} />,
       })}{' '}

@@ -8,7 +8,7 @@ import { Loading } from '../condition/Loading.tsx';
 import { None } from '../condition/None.tsx';
 import { NoneInScope } from '../condition/NoneInScope.tsx';
 import { useQuery } from '../data/useQuery.ts';
-import { BasisMark } from '../evidence/BasisMark.tsx';
+import { useBasisWord } from '../evidence/BasisMark.tsx';
 import { UnitInstrumentsDocument } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { NodeLink } from '../node/NodeLink.tsx';
@@ -18,6 +18,7 @@ import { Part } from '../node/Part.tsx';
 export function Implemented({ id }: { readonly id: string }) {
   const text = useText();
   const term = useTerm();
+  const word = useBasisWord();
   const path = useScopedPath();
   const { year } = useScope();
   const { data, error, retry } = useQuery(UnitInstrumentsDocument, { id, year });
@@ -53,9 +54,7 @@ export function Implemented({ id }: { readonly id: string }) {
                 </th>
                 <td data-label={text('类别', 'Kind')}>{term('InstrumentKind', edge.node.kind)}</td>
                 <td data-label={text('地位', 'Standing')}>{term('Standing', edge.standing)}</td>
-                <td data-label={text('依据', 'Basis')}>
-                  <BasisMark basis={edge.basis} />
-                </td>
+                <td data-label={text('依据', 'Basis')}>{word(edge.basis)}</td>
                 <td className="number" data-label={text('举措', 'Measures')}>
                   <Link
                     to={path(nodePath(edge.node.id), { open: id })}

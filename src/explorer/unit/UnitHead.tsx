@@ -1,8 +1,9 @@
 import { FactHead } from '../fact/FactHead.tsx';
 import { useTerm, useText } from '../language/useText.ts';
-import { Linked, type LinkedEdge } from '../node/Linked.tsx';
+import { Linked, type LinkedEdge, LinkMarks } from '../node/Linked.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
 import { useName } from '../node/useName.ts';
+import { PossiblySame } from './PossiblySame.tsx';
 import type { ShownUnit } from './ShownUnit.ts';
 
 /** Name, kind, place in the organisation, and the words that name it. */
@@ -11,6 +12,8 @@ export function UnitHead({ unit }: { readonly unit: ShownUnit }) {
   const term = useTerm();
   const nameOf = useName();
   const { name, qualifiedName, kind, level, aliases, sizeText, parent, jurisdiction, parts, members, memberOf } = unit;
+  const linksUpwards = (relation: 'PART_OF' | 'LOCATED_IN') =>
+    unit.upwards.nodes.filter((link) => link.relation === relation);
   return (
     <FactHead fact={unit} title={nameOf(unit)} eyebrow={[term('UnitKind', kind), level ? term('Level', level) : null]}>
       <dl className="facts">
@@ -25,15 +28,20 @@ export function UnitHead({ unit }: { readonly unit: ShownUnit }) {
         {parent && <dt>{text('隶属', 'Part of')}</dt>}
         {parent && (
           <dd>
-            <NodeLink node={parent} />
+            <NodeLink node={parent} /> <LinkMarks links={linksUpwards('PART_OF')} />
           </dd>
         )}
         {jurisdiction && <dt>{text('属地', 'Place')}</dt>}
-        {jurisdiction && <dd>{jurisdiction.label}</dd>}
+        {jurisdiction && (
+          <dd>
+            {jurisdiction.label} <LinkMarks links={linksUpwards('LOCATED_IN')} />
+          </dd>
+        )}
         <Organisation title={text('下属', 'Its parts')} edges={parts.edges} />
         <Organisation title={text('成员', 'Members')} edges={members.edges} />
         <Organisation title={text('属于', 'Member of')} edges={memberOf.edges} />
       </dl>
+      <PossiblySame edges={unit.possiblySameAs.edges} />
     </FactHead>
   );
 }

@@ -6,6 +6,7 @@ import { useFactId } from '../fact/useFactId.ts';
 import { UnitDocument } from '../generated/graphql.ts';
 import { DutiesAndDeeds } from './DutiesAndDeeds.tsx';
 import { Implemented } from './Implemented.tsx';
+import { PossiblySameDossiers } from './PossiblySame.tsx';
 import { UnitHead } from './UnitHead.tsx';
 import { UnitRest } from './UnitRest.tsx';
 
@@ -24,6 +25,7 @@ export function UnitPage() {
       <DutiesAndDeeds id={id} />
       <UnitRest id={id} />
       <Implemented id={id} />
+      {data?.unit?.id === id && <PossiblySameDossiers edges={data.unit.possiblySameAs.edges} />}
     </div>
   );
 }

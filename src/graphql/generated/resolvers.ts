@@ -1840,7 +1840,7 @@ export type Measure = Node & {
   readonly shortcomings: ShortcomingConnection;
   /** 标题 · Short title, in our words */
   readonly title: Scalars['String']['output'];
-  /** 甲负责乙 · A is responsible for B */
+  /** 甲是乙的相关方，角色见其关系 · A has a role in B, which its link names */
   readonly units: UnitConnection;
   /** 年度 · Year of the report */
   readonly year: Scalars['Int']['output'];
@@ -2001,7 +2001,7 @@ export type MeasureFacet =
   | 'basis'
   /** “甲”适用乙 · “A” applies B */
   | 'instruments'
-  /** 甲负责“乙” · A is responsible for “B” */
+  /** 甲是“乙”的相关方 · A has a role in “B” */
   | 'units'
   /** 年度 · Year of the report */
   | 'year';
@@ -2048,7 +2048,7 @@ export type MeasureFilter = {
   readonly shortcomings?: InputMaybe<ShortcomingRelationFilter>;
   /** 标题 · Short title, in our words */
   readonly title?: InputMaybe<StringFilter>;
-  /** 甲负责“乙” · A is responsible for “B” */
+  /** 甲是“乙”的相关方 · A has a role in “B” */
   readonly units?: InputMaybe<UnitRelationFilter>;
   /** 年度 · Year of the report */
   readonly year?: InputMaybe<IntFilter>;
@@ -2940,7 +2940,7 @@ export type Plan = Node & {
   readonly realisedBy: MeasureConnection;
   /** 内容 · What is announced */
   readonly statement: Scalars['String']['output'];
-  /** 甲负责乙 · A is responsible for B */
+  /** 甲是乙的相关方，角色见其关系 · A has a role in B, which its link names */
   readonly units: UnitConnection;
   /** 所安排的年度 · The year it is announced for */
   readonly year: Scalars['Int']['output'];
@@ -3040,7 +3040,7 @@ export type PlanEdge = {
 export type PlanFacet =
   /** 依据性质 · Stated, inferred or from outside */
   | 'basis'
-  /** 甲负责“乙” · A is responsible for “B” */
+  /** 甲是“乙”的相关方 · A has a role in “B” */
   | 'units'
   /** 所安排的年度 · The year it is announced for */
   | 'year';
@@ -3071,7 +3071,7 @@ export type PlanFilter = {
   readonly realisedBy?: InputMaybe<MeasureRelationFilter>;
   /** 内容 · What is announced */
   readonly statement?: InputMaybe<StringFilter>;
-  /** 甲负责“乙” · A is responsible for “B” */
+  /** 甲是“乙”的相关方 · A has a role in “B” */
   readonly units?: InputMaybe<UnitRelationFilter>;
   /** 所安排的年度 · The year it is announced for */
   readonly year?: InputMaybe<IntFilter>;
@@ -3679,7 +3679,7 @@ export type Relation =
   | 'REPLACES'
   /** 甲由乙报告 · A is a report by B */
   | 'REPORTED_BY'
-  /** 甲负责“乙” · A is responsible for “B” */
+  /** 甲是“乙”的相关方 · A has a role in “B” */
   | 'RESPONSIBLE_FOR'
   /** 甲承接乙 · A succeeds B */
   | 'SUCCEEDS'
@@ -4351,7 +4351,7 @@ export type Unit = Node & {
   readonly level?: Maybe<Level>;
   /** 关系 · Links */
   readonly links: LinkConnection;
-  /** 甲负责乙 · A is responsible for B */
+  /** 甲是乙的相关方，角色见其关系 · A has a role in B, which its link names */
   readonly measures: MeasureConnection;
   /** 甲属于乙 · A is a member of B */
   readonly memberOf: UnitConnection;
@@ -4371,7 +4371,7 @@ export type Unit = Node & {
   readonly parent?: Maybe<Unit>;
   /** 甲隶属乙 · A is part of B */
   readonly parts: UnitConnection;
-  /** 甲负责乙 · A is responsible for B */
+  /** 甲是乙的相关方，角色见其关系 · A has a role in B, which its link names */
   readonly plans: PlanConnection;
   /** 甲与乙可能相同 · A is possibly the same as B */
   readonly possiblySameAs: UnitConnection;
@@ -4645,7 +4645,7 @@ export type UnitFilter = {
   readonly label?: InputMaybe<StringFilter>;
   /** 层级 · Administrative level */
   readonly level?: InputMaybe<LevelFilter>;
-  /** 甲负责“乙” · A is responsible for “B” */
+  /** 甲是“乙”的相关方 · A has a role in “B” */
   readonly measures?: InputMaybe<MeasureRelationFilter>;
   /** 甲属于乙 · A is a member of B */
   readonly memberOf?: InputMaybe<UnitRelationFilter>;
@@ -4669,7 +4669,7 @@ export type UnitFilter = {
   readonly parent?: InputMaybe<UnitRelationFilter>;
   /** 甲隶属乙 · A is part of B */
   readonly parts?: InputMaybe<UnitRelationFilter>;
-  /** 甲负责“乙” · A is responsible for “B” */
+  /** 甲是“乙”的相关方 · A has a role in “B” */
   readonly plans?: InputMaybe<PlanRelationFilter>;
   /** 甲与乙可能相同 · A is possibly the same as B */
   readonly possiblySameAs?: InputMaybe<UnitRelationFilter>;
