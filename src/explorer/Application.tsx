@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { basePath } from './address/basePath.ts';
@@ -6,6 +7,7 @@ import { FindingList } from './audit/FindingList.tsx';
 import { Loading } from './condition/Loading.tsx';
 import { EquationList } from './equation/EquationList.tsx';
 import { EquationPage } from './equation/EquationPage.tsx';
+import { OfId } from './fact/OfId.tsx';
 import { OtherPage } from './fact/OtherPage.tsx';
 import { HomePage } from './home/HomePage.tsx';
 import { InstrumentPage } from './instrument/InstrumentPage.tsx';
@@ -31,30 +33,37 @@ import { Theme } from './shell/Theme.tsx';
 import { ShortcomingPage } from './shortcoming/ShortcomingPage.tsx';
 import { UnitPage } from './unit/UnitPage.tsx';
 
+/** The page of a node by the word of its kind. */
+const factPages: Readonly<Record<string, ReactNode>> = {
+  document: <ReaderPage />,
+  instrument: <InstrumentPage />,
+  unit: <UnitPage />,
+  obligation: <ObligationPage />,
+  measure: <MeasurePage />,
+  outcome: <OutcomePage />,
+  equation: <EquationPage />,
+  shortcoming: <ShortcomingPage />,
+  plan: <PlanPage />,
+  ...Object.fromEntries(
+    ['provision', 'version', 'jurisdiction', 'section', 'passage'].map((word) => [
+      word,
+      <OtherPage key={word} word={word} />,
+    ]),
+  ),
+};
+
 const pages: RouteObject[] = [
   { index: true, element: <HomePage /> },
   { path: 'document', element: <ReportIndex /> },
-  { path: 'document/*', element: <ReaderPage /> },
   { path: 'instruments', element: <InstrumentList /> },
-  { path: 'instrument/*', element: <InstrumentPage /> },
   { path: 'units', element: <UnitList /> },
-  { path: 'unit/*', element: <UnitPage /> },
   { path: 'obligations', element: <ObligationList /> },
-  { path: 'obligation/*', element: <ObligationPage /> },
   { path: 'measures', element: <MeasureList /> },
-  { path: 'measure/*', element: <MeasurePage /> },
   { path: 'outcomes', element: <OutcomeList /> },
-  { path: 'outcome/*', element: <OutcomePage /> },
   { path: 'equations', element: <EquationList /> },
-  { path: 'equation/*', element: <EquationPage /> },
   { path: 'shortcomings', element: <ShortcomingList /> },
-  { path: 'shortcoming/*', element: <ShortcomingPage /> },
   { path: 'plans', element: <PlanList /> },
-  { path: 'plan/*', element: <PlanPage /> },
-  ...['provision', 'version', 'jurisdiction', 'section', 'passage'].map((word) => ({
-    path: `${word}/*`,
-    element: <OtherPage key={word} word={word} />,
-  })),
+  ...Object.entries(factPages).map(([word, page]) => ({ path: `${word}/*`, element: <OfId word={word}>{page}</OfId> })),
   {
     // Code that only this page needs comes with it, by the router: React shows what it suspended 300 ms later at the earliest.
     path: 'graph',

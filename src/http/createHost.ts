@@ -6,6 +6,7 @@ import { addReaderGuard } from './addReaderGuard.js';
 import { addSecurity } from './addSecurity.js';
 import { addTlsReload } from './addTlsReload.js';
 import { answerMalformed } from './answerMalformed.js';
+import { asksForPage, toDecodable } from './asksForPage.js';
 import { boundPipelines } from './boundPipelines.js';
 import { createHttpServer } from './createHttpServer.js';
 import { createRequestId, requestIdHeader } from './createRequestId.js';
@@ -74,7 +75,7 @@ function createFastify(settings: ServerSettings, { servers, logger }: Making): F
     rewriteUrl: (request) => {
       const { path, host } = splitTarget(request.url ?? '/', settings.basePath);
       if (host !== null) request.headers.host = host;
-      return path;
+      return asksForPage(request) ? toDecodable(path) : path;
     },
     // Requests are told by the access log.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),

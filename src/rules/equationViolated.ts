@@ -14,15 +14,15 @@ export const equationViolated: Rule = {
     en: 'Sums, rates, balances and differences are computed again from the printed figures; the tolerance is half a unit of the last stated digit.',
   },
   messages: {
-    PASS: { zh: '“{subject}”相符：算得{2}，所述{3}', en: '“{subject}” holds: computed {2}, stated {3}' },
-    FAIL: { zh: '“{subject}”不符：{1}算得{2}，所述{3}', en: '“{subject}” does not hold: {1} gives {2}, stated is {3}' },
+    PASS: { zh: '“{subject}”相符：算得{1}，所述{2}', en: '“{subject}” holds: computed {1}, stated {2}' },
+    FAIL: { zh: '“{subject}”不符：算得{1}，所述{2}', en: '“{subject}” does not hold: computed {1}, stated {2}' },
     NOT_RECORDED: {
-      zh: '“{subject}”无从验算，原文未给出：{4…}',
-      en: '“{subject}” cannot be computed; the text does not give: {4…}',
+      zh: '“{subject}”无从验算，原文未给出：{3…}',
+      en: '“{subject}” cannot be computed; the text does not give: {3…}',
     },
   },
   cypher: {
     state: decide(["subject.kind = 'COUNT'", 'NOT_APPLICABLE'], 'subject.state'),
-    details: `[subject.expression] + [value IN [subject.computed, subject.stated] | coalesce(value, '?')] + coalesce(subject.missing, [])`,
+    details: `[value IN [subject.computed, subject.stated] | coalesce(value, '?')] + coalesce(subject.missing, [])`,
   },
 };

@@ -17,8 +17,8 @@ export const equationWithoutTerm: Rule = {
   messages: {
     PASS: { zh: '“{subject}”各项齐备', en: 'Every term of “{subject}” is recorded' },
     NOT_RECORDED: {
-      zh: '原文没有给出“{subject}”的全部各项（缺：{details}）',
-      en: 'The text does not give every term of “{subject}” (missing: {details})',
+      zh: '“{subject}”无从复算：原文没有给出{details}',
+      en: '“{subject}” cannot be computed again: the text does not give {details}',
     },
   },
   cypher: {

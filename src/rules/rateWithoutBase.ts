@@ -17,10 +17,11 @@ export const rateWithoutBase: Rule = {
   messages: {
     PASS: { zh: '“{subject}”的分子分母均有记载', en: 'Both parts of “{subject}” are recorded' },
     NOT_RECORDED: {
-      zh: '“{subject}”的基数未载明（缺：{details}）',
-      en: 'What “{subject}” is a share of is not recorded (missing: {details})',
+      zh: '“{subject}”的基数未载明：原文没有给出{details}',
+      en: 'What “{subject}” is a share of is not recorded: the text does not give {details}',
     },
   },
+  words: { parts: { zh: '分子和分母', en: 'its two parts' } },
   cypher: {
     state: decide(
       ["subject.kind <> 'RATE'", 'NOT_APPLICABLE'],
@@ -31,6 +32,6 @@ export const rateWithoutBase: Rule = {
       "'NOT_RECORDED'",
     ),
     details:
-      'COLLECT { MATCH (subject)<-[:TERM]-(equation:Equation) UNWIND equation.missing AS missing RETURN DISTINCT missing ORDER BY missing }',
+      "COLLECT { MATCH (subject)<-[:TERM]-(equation:Equation) UNWIND equation.missing AS missing RETURN DISTINCT missing ORDER BY missing } + CASE WHEN EXISTS { (subject)<-[:TERM]-(:Equation) } THEN [] ELSE ['parts'] END",
   },
 };

@@ -23,14 +23,19 @@ export function compileEquation(compilation: SeedCompilation, declared: Declared
   compilation.nodes.set(declared.id, { ...node, properties: { ...node.properties, ...result, label } });
 }
 
-/** The expression with the names of the metrics in place of the letters. */
+/** What a term counts of which the text gives no figure: `{ missing: 出庭的案件 }`; null where it is not named. */
+export function nameOfMissing(term: unknown): string | null {
+  return textOf(toItem(term), 'missing');
+}
+
+/** The expression with the names of what the terms count in place of the letters. */
 function createLabel(compilation: SeedCompilation, { item, space }: Declared): string {
   const terms = toItem(item.terms);
   const expression = textOf(item, 'expression') ?? '';
   return expression.replace(/[A-Za-z]\w*/g, (letter) => {
     const found = compilation.index.find(textOf(terms, letter) ?? '', ['Outcome'], space);
     const metric = 'found' in found ? compilation.nodes.get(found.found.id)?.properties.metric : undefined;
-    return typeof metric === 'string' ? metric : letter;
+    return typeof metric === 'string' ? metric : (nameOfMissing(terms[letter]) ?? letter);
   });
 }
 

@@ -3,6 +3,7 @@ import { kindSpecs } from '../model/kindSpecs.js';
 import { parseFigure } from '../model/parseFigure.js';
 import type { PropertyValue } from '../model/property.js';
 import { toNameKeys, toTitleKey } from '../model/titleKey.js';
+import { nameOfMissing } from './compileEquation.js';
 import { createResult } from './createOutcome.js';
 import { textOf, textsOf, toItem } from './item.js';
 import { locateFigure } from './locateFigure.js';
@@ -60,7 +61,7 @@ const specialProperties: Readonly<Partial<Record<Kind, (context: Context) => Pro
   Outcome: createOutcome,
   Equation: ({ declared: { item } }) => {
     const missing = Object.entries(toItem(item.terms)).flatMap(([letter, outcome]) =>
-      outcome === null ? [letter] : [],
+      typeof outcome === 'string' ? [] : [nameOfMissing(outcome) ?? letter],
     );
     return missing.length > 0 ? { missing } : {};
   },

@@ -220,7 +220,11 @@ export const fileShapes = {
   ),
   'equations.yaml': z.record(
     text,
-    createItemShape('Equation', { terms: z.record(text, text.nullable()).describe('项 → 成效；原文未给出为 null') }),
+    createItemShape('Equation', {
+      terms: z
+        .record(text, z.union([text, z.strictObject({ missing: text }), z.null()]))
+        .describe('项 → 成效；原文未给出的写 { missing: 它所计的是什么 }，或 null'),
+    }),
   ),
   'shortcomings.yaml': z.record(text, createItemShape('Shortcoming')),
   'plans.yaml': z.record(text, createItemShape('Plan', { year })),

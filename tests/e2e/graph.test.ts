@@ -290,7 +290,7 @@ describe('the graph view', () => {
     const page = await explorer.open(`/graph?from=${regulation}&steps=rumour`);
     await page.getByRole('alert').filter({ hasText: 'steps=rumour' }).waitFor();
     await page.goto('/graph?from=unit:cn/nobody');
-    await page.getByRole('alert').filter({ hasText: '没有这一条' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: '未找到该记录' }).waitFor();
   });
 
   it('says that a narrower scope does not cut it', async () => {

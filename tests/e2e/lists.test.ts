@@ -101,6 +101,21 @@ describe('counts and lists', () => {
     expect(duty.url()).not.toContain('year=');
   });
 
+  it.each([
+    ['/obligations', '没有举措的', 'obligations(filter: { measures: { none: {} } })'],
+    ['/measures', '没有成效的', 'measures(filter: { outcomes: { none: {} } })'],
+  ])('have a switch for what has nothing behind it: %s', async (path, title, list) => {
+    const page = await explorer.open(path);
+    const { data } = await explorer.api.ask(`{ list: ${list} { totalCount } }`);
+    await page.getByLabel(title).check();
+    await expect
+      .poll(() => page.locator('h1 .count').textContent(), { timeout: 20_000 })
+      .toBe(String(data.list.totalCount));
+    await page.getByLabel(title).uncheck();
+    await page.waitForURL((url) => url.search === '');
+    await page.context().close();
+  });
+
   it('say how much of a list stands on other pages, and lead there', async () => {
     const page = await explorer.open('/findings');
     const total = Number(await page.locator('h1 .count').textContent());

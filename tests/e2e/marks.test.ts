@@ -90,7 +90,7 @@ describe('a unit and a measure', () => {
       for (const [role, words] of Object.entries(sentences)) {
         const [unit = ''] = Object.entries(units).flatMap(([known, name]) => (known === role ? [name] : []));
         await page.locator('#units li', { hasText: unit }).locator('.evidence-link').click();
-        await expect.poll(() => sentence.innerText()).toBe(words[index]);
+        await expect.poll(() => sentence.innerText(), { timeout: 20_000 }).toBe(words[index]);
       }
       await page.goto(`/graph?from=${idOf('unit', 'consumer')}&to=${idOf('unit', 'platform')}`);
       await settle(page);

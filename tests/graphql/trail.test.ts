@@ -71,15 +71,16 @@ describe('the trail of an outcome', () => {
       '被诉行政机关的负责人应当出庭应诉 FULFILS 行政机关负责人出庭应诉',
       '行政机关负责人出庭应诉 RESPONSIBLE_FOR LEAD 行政机关负责人',
       '行政机关负责人出庭应诉 YIELDS 行政机关负责人出庭应诉率 100%',
-      '以县政府为被告的行政案件 9件 TERM appeared / 以县政府为被告的行政案件 = 行政机关负责人出庭应诉率',
-      '行政机关负责人出庭应诉率 100% TERM appeared / 以县政府为被告的行政案件 = 行政机关负责人出庭应诉率',
+      '以县政府为被告的行政案件 9件 TERM 负责人出庭应诉的案件 / 以县政府为被告的行政案件 = 行政机关负责人出庭应诉率',
+      '行政机关负责人出庭应诉率 100% TERM 负责人出庭应诉的案件 / 以县政府为被告的行政案件 = 行政机关负责人出庭应诉率',
     ]);
     expect(gaps).toContainEqual({
       after: { id: subject.id, label: subject.label },
       expected: 'TERM',
       state: 'NOT_RECORDED',
-      message: '“行政机关负责人出庭应诉率 100%”的基数未载明（缺：appeared）',
-      english: 'What “Court appearance rate” is a share of is not recorded (missing: appeared)',
+      message: '“行政机关负责人出庭应诉率 100%”的基数未载明：原文没有给出负责人出庭应诉的案件',
+      english:
+        'What “Court appearance rate” is a share of is not recorded: the text does not give 负责人出庭应诉的案件',
     });
   });
 

@@ -5,8 +5,9 @@ import type { FilterSpec } from '../list/FilterSpec.ts';
 import { ListPage } from '../list/ListPage.tsx';
 import type { Column } from '../list/ListTable.tsx';
 import { useScopeFilters } from '../list/scopeFilters.ts';
-import { NodeLink } from '../node/NodeLink.tsx';
+import { MarkedNode } from '../node/MarkedNode.tsx';
 import { EquationResult, StateMark } from './EquationResult.tsx';
+import { EquationSum } from './EquationSum.tsx';
 import { EquationTerms } from './EquationTerms.tsx';
 
 type Row = EquationsQuery['equations']['nodes'][number];
@@ -35,10 +36,8 @@ export function EquationList() {
       title: ['算式', 'Equation'],
       cell: (row) => (
         <>
-          <NodeLink node={row}>
-            <code>{row.expression}</code>
-          </NodeLink>
-          <br />
+          <MarkedNode node={row} />
+          <EquationSum equation={row} />
           <span className="quiet">{term('EquationKind', row.kind)}</span>
         </>
       ),

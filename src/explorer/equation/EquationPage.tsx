@@ -6,6 +6,7 @@ import { EquationDocument } from '../generated/graphql.ts';
 import { useTerm, useText } from '../language/useText.ts';
 import { Part } from '../node/Part.tsx';
 import { EquationResult, StateMark } from './EquationResult.tsx';
+import { EquationSum } from './EquationSum.tsx';
 import { EquationTerms } from './EquationTerms.tsx';
 
 /** 勾稽关系: a relation between figures, computed. */
@@ -19,14 +20,11 @@ export function EquationPage() {
     <FactPage id={id} answer={answer} fact={node?.__typename === 'Equation' ? node : answer.data ? null : undefined}>
       {(equation) => (
         <>
-          <FactHead
-            fact={equation}
-            title={<code>{equation.expression}</code>}
-            eyebrow={[term('EquationKind', equation.kind)]}
-          >
+          <FactHead fact={equation} eyebrow={[term('EquationKind', equation.kind)]}>
             <p>
               <StateMark state={equation.state} />
             </p>
+            <EquationSum equation={equation} />
             <EquationResult equation={equation} />
           </FactHead>
           <Part id="terms" title={text('各项', 'Terms')}>

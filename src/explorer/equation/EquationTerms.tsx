@@ -1,31 +1,26 @@
-import { EvidenceLink } from '../evidence/EvidenceLink.tsx';
 import type { EquationRowFragment } from '../generated/graphql.ts';
 import { useText } from '../language/useText.ts';
+import { LinkMarks } from '../node/Linked.tsx';
 import { NodeLink } from '../node/NodeLink.tsx';
 
-/** The terms of an equation: letter, figure as printed, and what the text does not give. */
+/** The terms of an equation: figure as printed, and what the text does not give. */
 export function EquationTerms({ equation: { terms, missing, items } }: { readonly equation: EquationRowFragment }) {
   const text = useText();
   return (
     <ul className="terms">
       {terms.edges.map(({ node, links }) => (
         <li key={node.id}>
-          {links.map((link) => (
-            <EvidenceLink key={link.id} of={link}>
-              <code>{link.name}</code>
-            </EvidenceLink>
-          ))}{' '}
-          <NodeLink node={node} />
+          <NodeLink node={node} /> <LinkMarks links={links} />
         </li>
       ))}
       {items.length > 0 && (
         <li>
-          <code>items</code> {items.length}：{items.join('、')}
+          {text(`列举${items.length}项`, `${items.length} listed`)}：{items.join('、')}
         </li>
       )}
       {missing.map((name) => (
         <li key={name}>
-          <code>{name}</code> <span className="quiet">{text('未载明', 'not recorded')}</span>
+          {name} <span className="quiet">{text('未载明', 'not recorded')}</span>
         </li>
       ))}
     </ul>

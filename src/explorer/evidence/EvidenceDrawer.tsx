@@ -44,8 +44,17 @@ export function EvidenceDrawer() {
 
 function useDocumentOfPage(): string | null {
   const { pathname } = useLocation();
-  const [, word, ...rest] = decodeURIComponent(pathname).split('/');
-  return word === 'document' ? `document:${rest.join('/')}` : null;
+  const [, word, ...rest] = pathname.split('/');
+  return word === 'document' ? `document:${decode(rest.join('/'))}` : null;
+}
+
+/** A path in plain text; one that cannot be decoded stays as it is, and names nothing. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 interface DrawerFrameProps {

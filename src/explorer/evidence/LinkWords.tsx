@@ -19,7 +19,6 @@ export function LinkWords({ link }: { readonly link: LinkWordsFragment }) {
       </p>
       <p className="tags">
         <LinkTags link={link} />
-        {link.name && <span className="tag">{link.name}</span>}
         {link.date && <span className="tag">{link.date}</span>}
       </p>
       <BasisLine basis={link.basis} note={link.note ?? null} />

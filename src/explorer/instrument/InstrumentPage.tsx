@@ -28,8 +28,8 @@ export function InstrumentPage() {
     <div className="page">
       {error && <Failure error={error} retry={retry} />}
       {data?.instrument?.id === id ? <InstrumentHead instrument={data.instrument} /> : !error && <Loading rows={4} />}
-      <Implementation key={id} id={id} />
-      <Rest key={`rest of ${id}`} id={id} />
+      {!error && <Implementation key={id} id={id} />}
+      {!error && <Rest key={`rest of ${id}`} id={id} />}
     </div>
   );
 }

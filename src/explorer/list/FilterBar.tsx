@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import { Link } from 'react-router';
 import { useAddress } from '../address/useAddress.ts';
 import { useLanguageOfApi } from '../audit/useLanguageOfApi.ts';
@@ -33,7 +33,8 @@ interface ControlProps<Filter> {
 
 function Control<Filter>({ spec, value }: ControlProps<Filter>) {
   if (spec.value === 'text') return <WordsControl spec={spec} value={value} />;
-  if (spec.value === 'node' || spec.value === 'check' || spec.value === 'flag')
+  if (spec.value === 'flag') return <Flag spec={spec} value={value} />;
+  if (spec.value === 'node' || spec.value === 'check')
     return value === null ? null : <Taken spec={spec} value={value} />;
   return <Choice spec={spec} value={value} words={vocabulary[spec.value]} />;
 }
@@ -86,6 +87,23 @@ function Choice<Filter>({
   );
 }
 
+function Flag<Filter>({ spec, value }: ControlProps<Filter>) {
+  const text = useText();
+  const { set } = useAddress();
+  const title = text(...spec.title);
+  return (
+    <>
+      <Checkbox
+        checked={value !== null}
+        onChange={({ target }) => set({ [spec.name]: target.checked ? 'yes' : null, after: null })}
+      >
+        {title}
+      </Checkbox>
+      <PaperTag title={title} words={value === null ? null : text('是', 'yes')} />
+    </>
+  );
+}
+
 function Taken<Filter>({ spec, value }: { readonly spec: FilterSpec<Filter>; readonly value: string }) {
   const text = useText();
   const { withChanges } = useAddress();
@@ -96,8 +114,7 @@ function Taken<Filter>({ spec, value }: { readonly spec: FilterSpec<Filter>; rea
   const check = titles?.checks.find(({ id }) => id === value);
   return (
     <span className="tag">
-      {text(...spec.title)}
-      {spec.value !== 'flag' && `：${node?.label ?? check?.title ?? value}`}{' '}
+      {text(...spec.title)}：{node?.label ?? check?.title ?? value}{' '}
       <Link
         to={withChanges({ [spec.name]: null, after: null })}
         aria-label={text('去掉这个条件', 'Remove this condition')}

@@ -52,6 +52,12 @@ const filtersWith = (role: string | null): ReadonlyArray<FilterSpec<MeasureFilte
     toFilter: (value) => ({ instruments: { some: { node: { id: { eq: value } } } } }),
   },
   {
+    name: 'fruitless',
+    title: ['没有成效的', 'Without outcome'],
+    value: 'flag',
+    toFilter: () => ({ outcomes: { none: {} } }),
+  },
+  {
     name: 'outcome',
     title: ['成效', 'Yields'],
     value: 'node',

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useAddress } from '../address/useAddress.ts';
 import { noScope, type Scope } from '../address/useScope.ts';
 import { InvalidFilter } from '../condition/InvalidFilter.tsx';
+import { UnknownScope } from '../condition/UnknownScope.tsx';
 import { useText } from '../language/useText.ts';
 import { PaperTag } from '../paper/PaperTag.tsx';
 import { PrintButton } from '../paper/PrintButton.tsx';
@@ -32,9 +33,15 @@ export function ScopeLine() {
         )}{' '}
         <PrintButton />
       </p>
+      {reports && <UnknownScope scope={reports.scope} known={listKnown(reports.all)} />}
       {reports?.scope.invalid && <InvalidFilter filter={reports.scope.invalid} clear={withChanges(noScope)} />}
     </section>
   );
+}
+
+/** The reports, and the places that they speak of. */
+function listKnown(all: readonly Report[]): ReadonlySet<string> {
+  return new Set(all.flatMap((report) => [report.id, ...listPlaces(report).map(({ id }) => id)]));
 }
 
 function ScopeSelects({ all, scope }: { readonly all: readonly Report[]; readonly scope: Scope }) {

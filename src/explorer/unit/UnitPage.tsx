@@ -22,9 +22,13 @@ export function UnitPage() {
     <div className="page" key={id}>
       {error && <Failure error={error} retry={retry} />}
       {data?.unit?.id === id ? <UnitHead unit={data.unit} /> : !error && <Loading rows={4} />}
-      <DutiesAndDeeds id={id} />
-      <UnitRest id={id} />
-      <Implemented id={id} />
+      {!error && (
+        <>
+          <DutiesAndDeeds id={id} />
+          <UnitRest id={id} />
+          <Implemented id={id} />
+        </>
+      )}
       {data?.unit?.id === id && <PossiblySameDossiers edges={data.unit.possiblySameAs.edges} />}
     </div>
   );
