@@ -139,7 +139,7 @@ describe('the report of Huichang, one operation a question', () => {
     `);
     expect(statements(data.townships.obligations.edges)).toMatchInlineSnapshot(`
       [
-        "各乡(镇)、各单位应当与企业结对挂点，常态化走访企业，宣传政策、收集意见建议",
+        "对全县各乡(镇)、各单位进行企业结对挂点，实行常态化走访，宣传优化营商环境相关政策，收集企业营商环境意见建议",
       ]
     `);
   });
