@@ -222,7 +222,10 @@ export const fileShapes = {
     text,
     createItemShape('Equation', {
       terms: z
-        .record(text, z.union([text, z.strictObject({ missing: text }), z.null()]))
+        .record(
+          text,
+          z.union([text, z.strictObject({ missing: text.describe('原文未给出的这一项所计的是什么') }), z.null()]),
+        )
         .describe('项 → 成效；原文未给出的写 { missing: 它所计的是什么 }，或 null'),
     }),
   ),
