@@ -1,12 +1,6 @@
 import { asList } from '../graph/compile/Projection.js';
-import type {
-  AuditConditions,
-  ConnectionPart,
-  ConnectionSelection,
-  Cursor,
-  Page,
-  PageInfoPart,
-} from '../graph/Selection.js';
+import { tellPageInfo } from '../graph/compile/tellPageInfo.js';
+import type { AuditConditions, ConnectionPart, ConnectionSelection, Cursor, Page } from '../graph/Selection.js';
 import { toRecord } from '../model/toRecord.js';
 import type { Rule } from '../rules/Rule.js';
 
@@ -38,7 +32,7 @@ export async function readFindings(selection: FindingsSelection, read: Read): Pr
       if (part.type === 'pageInfo')
         return [
           part.key,
-          Object.fromEntries(part.parts.map(({ key, part: name }) => [key, tellPage(rows, page, name)])),
+          Object.fromEntries(part.parts.map(({ key, part: name }) => [key, tellPageInfo({ page, ...rows }, name)])),
         ];
       return [part.key, rows.chunks.flatMap((chunk) => asList(chunk[part.key]))];
     }),
@@ -47,12 +41,13 @@ export async function readFindings(selection: FindingsSelection, read: Read): Pr
 
 interface Rows {
   readonly chunks: readonly Answer[];
-  readonly cursors: readonly string[];
+  /** The cursors of the first and the last of them. */
+  readonly ends: readonly [string | null, string | null];
   /** There are more in the direction of reading. */
   readonly more: boolean;
 }
 
-const noRows: Rows = { chunks: [], cursors: [], more: false };
+const noRows: Rows = { chunks: [], ends: [null, null], more: false };
 
 // Response keys are names, so that a space keeps these apart from them.
 const ownKeys = { edges: 'own edges', info: 'own info' } as const;
@@ -89,7 +84,7 @@ async function readRows(
   }
   if (page.backward) chunks.reverse();
   const cursors = chunks.flatMap((chunk) => asList(chunk[ownKeys.edges]).map((edge) => String(toRecord(edge).cursor)));
-  return { chunks, cursors, more };
+  return { chunks, ends: [cursors[0] ?? null, cursors.at(-1) ?? null], more };
 }
 
 /** The rules in the order of reading, each with the cursors that fall into it; those outside of the cursors are left out. */
@@ -133,17 +128,4 @@ async function countFindings(selection: FindingsSelection, read: Read): Promise<
     selection.rules.map((rule) => read(toConnection(selection, rule, { page, parts }))),
   );
   return answers.reduce((sum, { total }) => sum + Number(total), 0);
-}
-
-function tellPage({ cursors, more }: Rows, page: Page, part: PageInfoPart['part']): boolean | string | null {
-  switch (part) {
-    case 'hasNextPage':
-      return page.backward ? page.before !== null : more;
-    case 'hasPreviousPage':
-      return page.backward ? more : page.after !== null;
-    case 'startCursor':
-      return cursors[0] ?? null;
-    case 'endCursor':
-      return cursors.at(-1) ?? null;
-  }
 }

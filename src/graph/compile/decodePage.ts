@@ -2,6 +2,7 @@ import { ObligraphError } from '../../errors.js';
 import { stringifyCursor } from '../cursor.js';
 import type { Cursor, Page, PageInfoPart } from '../Selection.js';
 import { asList } from './Projection.js';
+import { tellPageInfo } from './tellPageInfo.js';
 
 /** A page as it came: the rows in the order they were read, one more than asked where there are more. */
 export interface RawPage {
@@ -41,16 +42,7 @@ export class DecodedPage {
   info(part: PageInfoPart['part']): boolean | string | null {
     const { rows, page } = this.raw;
     const more = rows.length > page.limit;
-    switch (part) {
-      case 'hasNextPage':
-        return page.backward ? page.before !== null : more;
-      case 'hasPreviousPage':
-        return page.backward ? more : page.after !== null;
-      case 'startCursor':
-        return this.cursorAt(0);
-      case 'endCursor':
-        return this.cursorAt(-1);
-    }
+    return tellPageInfo({ page, more, ends: [this.cursorAt(0), this.cursorAt(-1)] }, part);
   }
 
   private cursorAt(index: number): string | null {
